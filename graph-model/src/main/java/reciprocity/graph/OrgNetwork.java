@@ -1,0 +1,192 @@
+package reciprocity.graph;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import reciprocity.model.Person;
+import reciprocity.model.Survey;
+import reciprocity.model.Tie;
+import reciprocity.model.TieKind;
+
+/**
+ * A survey read as one graph: people as {@code 0..n-1} in id order, their groups, who leads, stands outside and answered,
+ * and the ties of the kinds chosen. Everybody of the roster is in it, with ties or without.
+ */
+public final class OrgNetwork {
+
+    private final PeopleIndex people;
+    private final List<Person> roster;
+    private final Grouping groups;
+    private final BitSet leaders;
+    private final BitSet externals;
+    private final BitSet respondents;
+    private final TieGraph ties;
+    private final Reading reading;
+
+    private OrgNetwork(PeopleIndex people, List<Person> roster, TieGraph ties, Reading reading) {
+        this.people = people;
+        this.roster = roster;
+        this.groups = grouping(roster, reading.groupColumn());
+        this.leaders = those(Person::leader);
+        this.externals = those(Person::external);
+        this.respondents = those(Person::respondent);
+        this.ties = ties;
+        this.reading = reading;
+    }
+
+    /**
+     * Reads a survey as one graph.
+     *
+     * @throws IllegalArgumentException if the survey has no such kind or no such column
+     */
+    public static OrgNetwork of(Survey survey, Reading reading) {
+        Set<String> kinds = kinds(survey, reading);
+        PeopleIndex index =
+                PeopleIndex.of(survey.people().stream().map(Person::id).toList());
+        Person[] roster = new Person[index.size()];
+        for (Person person : survey.people()) {
+            roster[index.number(person.id())] = person;
+        }
+        requireColumn(survey, reading.groupColumn());
+        TieGraph ties = reading.direction() == Reading.Direction.AS_FILED
+                ? asFiled(survey, kinds, reading, index)
+                : byMeaning(survey, kinds, reading, index);
+        return new OrgNetwork(index, List.of(roster), ties, reading);
+    }
+
+    private static Set<String> kinds(Survey survey, Reading reading) {
+        Set<String> kinds = new LinkedHashSet<>();
+        if (reading.kinds().isEmpty()) {
+            survey.kinds().forEach(kind -> kinds.add(kind.name()));
+        } else {
+            reading.kinds().forEach(name -> kinds.add(survey.kind(name).name()));
+        }
+        return kinds;
+    }
+
+    private static void requireColumn(Survey survey, String column) {
+        boolean known = Set.of("department", "level", "role", "leader", "external", "respondent", "hired")
+                .contains(column.toLowerCase(Locale.ROOT));
+        if (!known && survey.people().stream().allMatch(p -> p.column(column).isEmpty())) {
+            throw new IllegalArgumentException(
+                    "the roster has no column '%s'; it has %s".formatted(column, survey.columns()));
+        }
+    }
+
+    private static TieGraph asFiled(Survey survey, Set<String> kinds, Reading reading, PeopleIndex index) {
+        TieGraphBuilder builder = TieGraph.builder(index.size());
+        for (Tie tie : survey.ties()) {
+            if (kinds.contains(tie.kind()) && heavyEnough(tie, reading)) {
+                builder.tie(index.number(tie.source()), index.number(tie.target()), tie.weight());
+            }
+        }
+        return builder.build();
+    }
+
+    private static TieGraph byMeaning(Survey survey, Set<String> kinds, Reading reading, PeopleIndex index) {
+        TieGraphBuilder builder = TieGraph.builder(index.size());
+        for (TieKind kind : survey.kinds()) {
+            if (!kinds.contains(kind.name())) {
+                continue;
+            }
+            Map<Long, Double> weights = new LinkedHashMap<>();
+            for (Tie tie : survey.ties()) {
+                if (tie.kind().equals(kind.name()) && heavyEnough(tie, reading)) {
+                    long pair =
+                            (long) index.number(tie.giver(kind.asks())) << 32 | index.number(tie.receiver(kind.asks()));
+                    weights.merge(pair, tie.weight(), kind.scale() == null ? Double::sum : (earlier, last) -> last);
+                }
+            }
+            weights.forEach((pair, weight) -> {
+                if (kind.counts(weight)) {
+                    builder.tie((int) (pair >> 32), (int) (long) pair, weight);
+                }
+            });
+        }
+        return builder.build();
+    }
+
+    private static boolean heavyEnough(Tie tie, Reading reading) {
+        Double least = reading.minimumWeight();
+        return least == null || tie.weight() >= least;
+    }
+
+    private static Grouping grouping(List<Person> roster, String column) {
+        List<String> names = new ArrayList<>(roster.size());
+        roster.forEach(person -> names.add(person.column(column)));
+        return Grouping.of(column, names);
+    }
+
+    private BitSet those(Predicate<Person> wanted) {
+        BitSet set = new BitSet(roster.size());
+        for (int i = 0; i < roster.size(); i++) {
+            set.set(i, wanted.test(roster.get(i)));
+        }
+        return set;
+    }
+
+    /** Who has which number. */
+    public PeopleIndex people() {
+        return people;
+    }
+
+    /** How many people there are (n). */
+    public int size() {
+        return people.size();
+    }
+
+    /** The person of a number. */
+    public Person person(int number) {
+        return roster.get(number);
+    }
+
+    /** The group of each person, by the reading's column. */
+    public Grouping groups() {
+        return groups;
+    }
+
+    /** The ties. */
+    public TieGraph ties() {
+        return ties;
+    }
+
+    /** How the survey was read. */
+    public Reading reading() {
+        return reading;
+    }
+
+    /** Who leads; a copy. */
+    public BitSet leaders() {
+        return (BitSet) leaders.clone();
+    }
+
+    /** Who stands outside; a copy. */
+    public BitSet externals() {
+        return (BitSet) externals.clone();
+    }
+
+    /** Who answered; a copy. */
+    public BitSet respondents() {
+        return (BitSet) respondents.clone();
+    }
+
+    /** The same people with people grouped in another way. */
+    public OrgNetwork groupedBy(String column) {
+        return new OrgNetwork(people, roster, ties, reading.groupedBy(column));
+    }
+
+    /** The same people and groups with other ties. */
+    public OrgNetwork withTies(TieGraph otherTies) {
+        if (otherTies.people() != size()) {
+            throw new IllegalArgumentException(
+                    "the ties are among %d people, the network has %d".formatted(otherTies.people(), size()));
+        }
+        return new OrgNetwork(people, roster, otherTies, reading);
+    }
+}

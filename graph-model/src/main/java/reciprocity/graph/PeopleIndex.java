@@ -1,0 +1,63 @@
+package reciprocity.graph;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import reciprocity.model.PersonId;
+
+/**
+ * People as {@code 0..n-1} in the order of their ids. That order does not depend on the order of rows in a file, so
+ * neither does any figure.
+ */
+public final class PeopleIndex {
+
+    private final PersonId[] ids;
+    private final Map<PersonId, Integer> numbers;
+
+    private PeopleIndex(PersonId[] ids) {
+        this.ids = ids;
+        this.numbers = new HashMap<>(ids.length * 2);
+        for (int i = 0; i < ids.length; i++) {
+            if (numbers.put(ids[i], i) != null) {
+                throw new IllegalArgumentException("person id '%s' is given twice; ids are unique".formatted(ids[i]));
+            }
+        }
+    }
+
+    /** The index of these people. */
+    public static PeopleIndex of(Collection<PersonId> people) {
+        PersonId[] sorted = people.toArray(PersonId[]::new);
+        Arrays.sort(sorted);
+        return new PeopleIndex(sorted);
+    }
+
+    /** How many people there are. */
+    public int size() {
+        return ids.length;
+    }
+
+    /** The person of a number in {@code 0..n-1}. */
+    public PersonId id(int number) {
+        return ids[number];
+    }
+
+    /**
+     * The number of a person.
+     *
+     * @throws IllegalArgumentException if the person is not among them
+     */
+    public int number(PersonId id) {
+        Integer number = numbers.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("person '%s' is not among the %d people".formatted(id, ids.length));
+        }
+        return number;
+    }
+
+    /** All people, by id. */
+    public List<PersonId> ids() {
+        return List.of(ids);
+    }
+}

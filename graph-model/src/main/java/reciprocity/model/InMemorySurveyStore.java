@@ -1,0 +1,42 @@
+package reciprocity.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The store without a database: for the command line and for tests. Safe for use by several threads. */
+public final class InMemorySurveyStore implements SurveyStore {
+
+    private final TreeMap<SurveyId, Survey> surveys = new TreeMap<>();
+
+    @Override
+    public synchronized Saved save(Survey survey, boolean replace) {
+        Survey stored = surveys.get(survey.id());
+        if (survey.equals(stored)) {
+            return Saved.UNCHANGED;
+        }
+        if (stored != null && !replace) {
+            throw new SurveyExistsException(survey.id());
+        }
+        surveys.put(survey.id(), survey);
+        return stored == null ? Saved.CREATED : Saved.REPLACED;
+    }
+
+    @Override
+    public synchronized Optional<Survey> findSurvey(SurveyId id) {
+        return Optional.ofNullable(surveys.get(id));
+    }
+
+    @Override
+    public synchronized List<SurveySummary> listSurveys() {
+        return surveys.values().stream().map(SurveySummary::of).toList();
+    }
+
+    @Override
+    public synchronized boolean delete(SurveyId id) {
+        return surveys.remove(id) != null;
+    }
+
+    @Override
+    public void close() {}
+}

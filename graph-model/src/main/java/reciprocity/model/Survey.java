@@ -1,0 +1,91 @@
+package reciprocity.model;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One wave of a survey: people, kinds of tie and answers, validated whole. Every tie joins two people of the roster and
+ * has a kind of the list.
+ *
+ * @param id which survey, which wave
+ * @param settings name, wave and what else was declared
+ * @param people the roster in its own order; ids are unique
+ * @param kinds the kinds of tie, by first appearance; names are unique
+ * @param ties the answers in the order of their files
+ */
+public record Survey(SurveyId id, SurveySettings settings, List<Person> people, List<TieKind> kinds, List<Tie> ties) {
+
+    public Survey {
+        people = List.copyOf(people);
+        kinds = List.copyOf(kinds);
+        ties = List.copyOf(ties);
+        Map<PersonId, Integer> rows = new HashMap<>(people.size() * 2);
+        for (Person person : people) {
+            Integer earlier = rows.putIfAbsent(person.id(), person.row());
+            if (earlier != null) {
+                throw new IllegalArgumentException("person id '%s' stands in rows %d and %d; ids are unique"
+                        .formatted(person.id(), earlier, person.row()));
+            }
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (TieKind kind : kinds) {
+            if (!names.add(kind.name())) {
+                throw new IllegalArgumentException(
+                        "kind '%s' is listed twice; kinds are unique".formatted(kind.name()));
+            }
+        }
+        for (Tie tie : ties) {
+            if (!rows.containsKey(tie.source()) || !rows.containsKey(tie.target())) {
+                throw new IllegalArgumentException("tie %s to %s (%s): both must stand in the roster"
+                        .formatted(tie.source(), tie.target(), tie.origin()));
+            }
+            if (!names.contains(tie.kind())) {
+                throw new IllegalArgumentException("tie at %s has kind '%s', which is not a kind of the survey"
+                        .formatted(tie.origin(), tie.kind()));
+            }
+        }
+    }
+
+    /** The kind of this name. */
+    public TieKind kind(String name) {
+        for (TieKind kind : kinds) {
+            if (kind.name().equals(name)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("no kind '%s'; the survey has %s"
+                .formatted(name, kinds.stream().map(TieKind::name).toList()));
+    }
+
+    /** The names of the kinds of one meaning, in the survey's order. */
+    public List<String> kindsOf(TieMeaning meaning) {
+        return kinds.stream()
+                .filter(k -> k.meaning() == meaning)
+                .map(TieKind::name)
+                .toList();
+    }
+
+    /** How many answers there are of each kind. */
+    public Map<String, Integer> tieCounts() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        kinds.forEach(kind -> counts.put(kind.name(), 0));
+        ties.forEach(tie -> counts.merge(tie.kind(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** The columns by which people can be grouped: those with at least one value, known columns first. */
+    public List<String> columns() {
+        Set<String> columns = new LinkedHashSet<>();
+        for (String known : List.of("department", "level", "role")) {
+            if (people.stream().anyMatch(p -> !p.column(known).isEmpty())) {
+                columns.add(known);
+            }
+        }
+        people.forEach(p -> columns.addAll(p.attributes().keySet()));
+        return List.copyOf(columns);
+    }
+}

@@ -1,0 +1,67 @@
+package reciprocity.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where surveys are kept. A survey is stored whole or not at all, and storing the same survey twice leaves the store as
+ * it was. Reading a survey back gives an equal {@link Survey}.
+ */
+public interface SurveyStore extends AutoCloseable {
+
+    /** What {@link #save} did. */
+    enum Saved {
+        /** The survey was not there before. */
+        CREATED,
+        /** The very same survey was there already; nothing was written. */
+        UNCHANGED,
+        /** Another survey of this id was there and has been replaced. */
+        REPLACED
+    }
+
+    /**
+     * Stores a survey, all or nothing.
+     *
+     * @param survey what to store
+     * @param replace whether another survey of the same id may be replaced
+     * @return what was done
+     * @throws SurveyExistsException if another survey of this id is stored and {@code replace} is false
+     * @throws StoreUnavailableException if the store cannot be reached or refuses
+     */
+    Saved save(Survey survey, boolean replace);
+
+    /**
+     * The survey of this id.
+     *
+     * @throws StoreUnavailableException if the store cannot be reached or refuses
+     */
+    Optional<Survey> findSurvey(SurveyId id);
+
+    /**
+     * The survey of this id.
+     *
+     * @throws UnknownSurveyException if there is none
+     * @throws StoreUnavailableException if the store cannot be reached or refuses
+     */
+    default Survey survey(SurveyId id) {
+        return findSurvey(id).orElseThrow(() -> new UnknownSurveyException(id));
+    }
+
+    /**
+     * All surveys stored whole, by id.
+     *
+     * @throws StoreUnavailableException if the store cannot be reached or refuses
+     */
+    List<SurveySummary> listSurveys();
+
+    /**
+     * Removes a survey with its people and ties.
+     *
+     * @return whether there was one
+     * @throws StoreUnavailableException if the store cannot be reached or refuses
+     */
+    boolean delete(SurveyId id);
+
+    @Override
+    void close();
+}
