@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** One figure for each of {@code 0..size-1}: people, groups, or pairs of groups row by row. Immutable. */
 public final class Scores {
 
-    private static final Reason[] REASONS = Reason.values();
-
     private final double[] values;
-    private final byte @Nullable [] reasons;
+    private final @Nullable Reason @Nullable [] reasons;
 
-    private Scores(double[] values, byte @Nullable [] reasons) {
+    private Scores(double[] values, @Nullable Reason @Nullable [] reasons) {
         this.values = values;
         this.reasons = reasons;
     }
@@ -42,7 +40,7 @@ public final class Scores {
     /** One figure a place, asked for one after the other. */
     public static Scores of(int size, IntFunction<Figure> figure) {
         double[] values = new double[size];
-        byte[] reasons = new byte[size];
+        @Nullable Reason[] reasons = new Reason[size];
         boolean someUndefined = false;
         for (int i = 0; i < size; i++) {
             Figure one = figure.apply(i);
@@ -51,7 +49,7 @@ public final class Scores {
                 values[i] = one.value();
             } else {
                 values[i] = Double.NaN;
-                reasons[i] = (byte) (reason.ordinal() + 1);
+                reasons[i] = reason;
                 someUndefined = true;
             }
         }
@@ -70,10 +68,8 @@ public final class Scores {
 
     /** The figure at a place. */
     public Figure at(int place) {
-        if (reasons == null || reasons[place] == 0) {
-            return Figure.of(values[place]);
-        }
-        return Figure.undefined(REASONS[reasons[place] - 1]);
+        Reason reason = reasons == null ? null : reasons[place];
+        return reason == null ? Figure.of(values[place]) : Figure.undefined(reason);
     }
 
     /** The number at a place; NaN where it is undefined. For loops over many. */
@@ -83,6 +79,6 @@ public final class Scores {
 
     /** Whether there is a number at a place. */
     public boolean defined(int place) {
-        return reasons == null || reasons[place] == 0;
+        return reasons == null || reasons[place] == null;
     }
 }

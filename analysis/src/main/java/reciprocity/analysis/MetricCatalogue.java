@@ -1,0 +1,71 @@
+package reciprocity.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.metric.Metric;
+
+/** Every metric, one line each, in the order readers meet them. */
+public final class MetricCatalogue {
+
+    private static final List<Metric> METRICS = Stream.of(
+                    reciprocity(), cohesion(), silo(), centrality(), bridge(), cluster())
+            .flatMap(List::stream)
+            .toList();
+
+    private static final Map<String, Metric> BY_ID = byId();
+
+    private MetricCatalogue() {}
+
+    private static List<Metric> reciprocity() {
+        return List.of();
+    }
+
+    private static List<Metric> cohesion() {
+        return List.of();
+    }
+
+    private static List<Metric> silo() {
+        return List.of();
+    }
+
+    private static List<Metric> centrality() {
+        return List.of();
+    }
+
+    private static List<Metric> bridge() {
+        return List.of();
+    }
+
+    private static List<Metric> cluster() {
+        return List.of();
+    }
+
+    private static Map<String, Metric> byId() {
+        Map<String, Metric> byId = new LinkedHashMap<>();
+        for (Metric metric : METRICS) {
+            if (byId.put(metric.getClass().getInterfaces()[0].getSimpleName() + ":" + metric.id(), metric) != null) {
+                throw new IllegalStateException("metric '%s' is listed twice".formatted(metric.id()));
+            }
+        }
+        return byId;
+    }
+
+    /** All metrics. */
+    public static List<Metric> all() {
+        return METRICS;
+    }
+
+    /** All metrics of one shape. */
+    public static <M extends Metric> List<M> all(Class<M> shape) {
+        return METRICS.stream().filter(shape::isInstance).map(shape::cast).toList();
+    }
+
+    /** The metric of one shape with this id, or null: ids are unique within a shape ({@code ei} has two). */
+    public static <M extends Metric> @Nullable M find(Class<M> shape, String id) {
+        Metric metric = BY_ID.get(shape.getSimpleName() + ":" + id);
+        return metric == null ? null : shape.cast(metric);
+    }
+}
