@@ -6,6 +6,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reciprocity.analysis.metric.Metric;
+import reciprocity.analysis.reciprocity.AnswerRate;
+import reciprocity.analysis.reciprocity.DyadCount;
+import reciprocity.analysis.reciprocity.DyadReciprocity;
+import reciprocity.analysis.reciprocity.DyadicSymmetry;
+import reciprocity.analysis.reciprocity.EdgeReciprocity;
+import reciprocity.analysis.reciprocity.NetGiver;
+import reciprocity.analysis.reciprocity.PersonReciprocity;
+import reciprocity.analysis.reciprocity.ReciprocityCorrelation;
+import reciprocity.analysis.reciprocity.ReciprocityLogRatio;
+import reciprocity.analysis.reciprocity.ReturnRate;
+import reciprocity.analysis.reciprocity.WeightedReciprocity;
 
 /** Every metric, one line each, in the order readers meet them. */
 public final class MetricCatalogue {
@@ -20,7 +31,20 @@ public final class MetricCatalogue {
     private MetricCatalogue() {}
 
     private static List<Metric> reciprocity() {
-        return List.of();
+        return List.of(
+                new EdgeReciprocity(),
+                new DyadReciprocity(),
+                new DyadicSymmetry(),
+                new ReciprocityCorrelation(),
+                new ReciprocityLogRatio(),
+                new WeightedReciprocity(),
+                new DyadCount(DyadCount.Pair.MUTUAL),
+                new DyadCount(DyadCount.Pair.ASYMMETRIC),
+                new DyadCount(DyadCount.Pair.NULL),
+                new PersonReciprocity(),
+                new ReturnRate(),
+                new AnswerRate(),
+                new NetGiver());
     }
 
     private static List<Metric> cohesion() {
