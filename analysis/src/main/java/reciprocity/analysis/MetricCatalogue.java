@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.centrality.Betweenness;
+import reciprocity.analysis.centrality.BetweennessCentralization;
+import reciprocity.analysis.centrality.EigenvectorCentrality;
+import reciprocity.analysis.centrality.HubsAndAuthorities;
+import reciprocity.analysis.centrality.PageRank;
 import reciprocity.analysis.metric.Metric;
 import reciprocity.analysis.reciprocity.AnswerRate;
 import reciprocity.analysis.reciprocity.DyadCount;
@@ -56,7 +61,15 @@ public final class MetricCatalogue {
     }
 
     private static List<Metric> centrality() {
-        return List.of();
+        return List.of(
+                Betweenness.directed(),
+                Betweenness.undirected(),
+                new BetweennessCentralization(),
+                PageRank.unweighted(),
+                PageRank.weighted(),
+                new EigenvectorCentrality(),
+                HubsAndAuthorities.hub(),
+                HubsAndAuthorities.authority());
     }
 
     private static List<Metric> bridge() {
