@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.bridge.BrokerageRoles;
+import reciprocity.analysis.bridge.Constraint;
+import reciprocity.analysis.bridge.CutPeople;
+import reciprocity.analysis.bridge.EffectiveSize;
 import reciprocity.analysis.centrality.Betweenness;
 import reciprocity.analysis.centrality.BetweennessCentralization;
 import reciprocity.analysis.centrality.EigenvectorCentrality;
@@ -73,7 +77,19 @@ public final class MetricCatalogue {
     }
 
     private static List<Metric> bridge() {
-        return List.of();
+        return List.of(
+                Constraint.directed(),
+                Constraint.undirected(),
+                Constraint.weighted(),
+                EffectiveSize.directed(),
+                EffectiveSize.undirected(),
+                new BrokerageRoles(BrokerageRoles.Role.COORDINATOR),
+                new BrokerageRoles(BrokerageRoles.Role.ITINERANT),
+                new BrokerageRoles(BrokerageRoles.Role.GATEKEEPER),
+                new BrokerageRoles(BrokerageRoles.Role.REPRESENTATIVE),
+                new BrokerageRoles(BrokerageRoles.Role.LIAISON),
+                new BrokerageRoles(BrokerageRoles.Role.TOTAL),
+                new CutPeople());
     }
 
     private static List<Metric> cluster() {
