@@ -14,6 +14,10 @@ import reciprocity.analysis.centrality.BetweennessCentralization;
 import reciprocity.analysis.centrality.EigenvectorCentrality;
 import reciprocity.analysis.centrality.HubsAndAuthorities;
 import reciprocity.analysis.centrality.PageRank;
+import reciprocity.analysis.cluster.Community;
+import reciprocity.analysis.cluster.CommunityCount;
+import reciprocity.analysis.cluster.CommunityModularity;
+import reciprocity.analysis.cluster.Cores;
 import reciprocity.analysis.metric.Metric;
 import reciprocity.analysis.reciprocity.AnswerRate;
 import reciprocity.analysis.reciprocity.DyadCount;
@@ -93,7 +97,7 @@ public final class MetricCatalogue {
     }
 
     private static List<Metric> cluster() {
-        return List.of();
+        return List.of(new Cores(), new Community(), new CommunityModularity(), new CommunityCount());
     }
 
     private static Map<String, Metric> byId() {
