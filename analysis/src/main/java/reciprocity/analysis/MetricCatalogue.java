@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.bridge.BrokerageRoles;
+import reciprocity.analysis.bridge.Constraint;
+import reciprocity.analysis.bridge.CutPeople;
+import reciprocity.analysis.bridge.EffectiveSize;
 import reciprocity.analysis.centrality.Betweenness;
 import reciprocity.analysis.centrality.BetweennessCentralization;
 import reciprocity.analysis.centrality.ClosenessIn;
@@ -16,6 +20,10 @@ import reciprocity.analysis.centrality.HarmonicCloseness;
 import reciprocity.analysis.centrality.HubsAndAuthorities;
 import reciprocity.analysis.centrality.NodeStrength;
 import reciprocity.analysis.centrality.PageRank;
+import reciprocity.analysis.cluster.Community;
+import reciprocity.analysis.cluster.CommunityCount;
+import reciprocity.analysis.cluster.CommunityModularity;
+import reciprocity.analysis.cluster.Cores;
 import reciprocity.analysis.cohesion.Connectedness;
 import reciprocity.analysis.cohesion.DegreeAssortativity;
 import reciprocity.analysis.cohesion.Density;
@@ -139,11 +147,23 @@ public final class MetricCatalogue {
     }
 
     private static List<Metric> bridge() {
-        return List.of();
+        return List.of(
+                Constraint.directed(),
+                Constraint.undirected(),
+                Constraint.weighted(),
+                EffectiveSize.directed(),
+                EffectiveSize.undirected(),
+                new BrokerageRoles(BrokerageRoles.Role.COORDINATOR),
+                new BrokerageRoles(BrokerageRoles.Role.ITINERANT),
+                new BrokerageRoles(BrokerageRoles.Role.GATEKEEPER),
+                new BrokerageRoles(BrokerageRoles.Role.REPRESENTATIVE),
+                new BrokerageRoles(BrokerageRoles.Role.LIAISON),
+                new BrokerageRoles(BrokerageRoles.Role.TOTAL),
+                new CutPeople());
     }
 
     private static List<Metric> cluster() {
-        return List.of();
+        return List.of(new Cores(), new Community(), new CommunityModularity(), new CommunityCount());
     }
 
     private static Map<String, Metric> byId() {
