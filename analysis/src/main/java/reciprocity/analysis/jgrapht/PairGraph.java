@@ -42,7 +42,8 @@ final class PairGraph extends ReadOnlyGraph {
         return new NumberSet(
                 rows.entries() / 2,
                 () -> IntStream.range(0, rows.people())
-                        .flatMap(v -> IntStream.range(rows.begin(v), rows.end(v)).filter(at -> rows.neighbour(at) > v)),
+                        .flatMap(
+                                v -> IntStream.range(rows.begin(v), rows.end(v)).filter(at -> rows.neighbour(at) > v)),
                 edge -> containsEdge(edge));
     }
 

@@ -40,8 +40,7 @@ abstract class ReadOnlyGraph extends AbstractGraph<Integer, Integer> {
 
     final int person(Integer vertex) {
         if (!containsVertex(vertex)) {
-            throw new IllegalArgumentException(
-                    "person %d is not among 0..%d".formatted(vertex, rows.people() - 1));
+            throw new IllegalArgumentException("person %d is not among 0..%d".formatted(vertex, rows.people() - 1));
         }
         return vertex;
     }

@@ -72,12 +72,12 @@ class JGraphTViewTest {
             Graph<Integer, Integer> view = JGraphTView.directed(ties);
             for (int v = 0; v < ties.people(); v++) {
                 int person = v;
-                assertThat(view.outgoingEdgesOf(v)).hasSize(view.outDegreeOf(v)).allSatisfy(edge -> assertThat(
-                                view.getEdgeSource(edge))
-                        .isEqualTo(person));
-                assertThat(view.incomingEdgesOf(v)).hasSize(view.inDegreeOf(v)).allSatisfy(edge -> assertThat(
-                                view.getEdgeTarget(edge))
-                        .isEqualTo(person));
+                assertThat(view.outgoingEdgesOf(v))
+                        .hasSize(view.outDegreeOf(v))
+                        .allSatisfy(edge -> assertThat(view.getEdgeSource(edge)).isEqualTo(person));
+                assertThat(view.incomingEdgesOf(v))
+                        .hasSize(view.inDegreeOf(v))
+                        .allSatisfy(edge -> assertThat(view.getEdgeTarget(edge)).isEqualTo(person));
                 assertThat(Set.copyOf(view.edgesOf(v))).hasSize(view.degreeOf(v));
             }
         }
@@ -89,8 +89,9 @@ class JGraphTViewTest {
         assertThat(either.edgeSet()).hasSize(TWO_TRIANGLES.undirectedTies());
         assertThat(either.getEdge(2, 1)).isEqualTo(either.getEdge(1, 2)).isNotNull();
         assertThat(either.getEdgeWeight(either.getEdge(0, 1))).isEqualTo(2);
-        assertThat(either.edgesOf(2)).hasSize(3).containsExactlyInAnyOrder(
-                either.getEdge(0, 2), either.getEdge(1, 2), either.getEdge(2, 3));
+        assertThat(either.edgesOf(2))
+                .hasSize(3)
+                .containsExactlyInAnyOrder(either.getEdge(0, 2), either.getEdge(1, 2), either.getEdge(2, 3));
         Graph<Integer, Integer> mutual = JGraphTView.mutual(TWO_TRIANGLES);
         assertThat(mutual.edgeSet()).hasSize(3);
         assertThat(GraphTests.isSimple(either)).isTrue();
@@ -100,8 +101,8 @@ class JGraphTViewTest {
     void connectivityOfJGraphTRunsOnTheView() {
         List<Set<Integer>> weak = new ConnectivityInspector<>(JGraphTView.either(TWO_TRIANGLES)).connectedSets();
         assertThat(weak).containsExactlyInAnyOrder(Set.of(0, 1, 2, 3, 4, 5), Set.of(6, 7));
-        List<Set<Integer>> strong = new KosarajuStrongConnectivityInspector<>(JGraphTView.directed(TWO_TRIANGLES))
-                .stronglyConnectedSets();
+        List<Set<Integer>> strong =
+                new KosarajuStrongConnectivityInspector<>(JGraphTView.directed(TWO_TRIANGLES)).stronglyConnectedSets();
         assertThat(strong).contains(Set.of(0, 1, 2, 3, 4, 5)).hasSize(3);
         BiconnectivityInspector<Integer, Integer> blocks =
                 new BiconnectivityInspector<>(JGraphTView.either(TWO_TRIANGLES));
@@ -140,6 +141,7 @@ class JGraphTViewTest {
         assertThatThrownBy(() -> view.addEdge(0, 5)).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> view.removeVertex(0)).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> view.edgeSet().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThat(JGraphTView.directed(TieGraph.builder(0).build()).vertexSet()).isEmpty();
+        assertThat(JGraphTView.directed(TieGraph.builder(0).build()).vertexSet())
+                .isEmpty();
     }
 }
