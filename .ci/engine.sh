@@ -3,12 +3,12 @@
 #
 #   engine_packages   what Debian must install first: nothing where an engine answers
 #   engine_prepare    starts the engine and makes the base image; may run beside a Maven build
-#   engine_images     makes neo4j:5.26.30 from the server's jars, unless the engine has it or can pull it
+#   engine_images     makes the image neo4j:VERSION from the server's jars, unless the engine has it or could pull it
 #   engine_stop       stops what was started and removes its data
 #
 # No image registry need be reachable: the base image comes from the Debian mirror, the server from Maven.
 
-neo4j_image=neo4j:5.26.30
+neo4j_image=neo4j:$(sed -n 's:.*<neo4j.version>\(.*\)</neo4j.version>.*:\1:p' "$here/../pom.xml")
 start_check_image=alpine:3.17 # Testcontainers runs it once to see that the engine works
 base_image=reciprocity-base:17
 engine_home=$work/engine
@@ -25,10 +25,10 @@ engine_packages() {
 engine_prepare() {
   engine_answers || engine_start || return
   engine_use
-  if has_image "$neo4j_image" && has_image "$start_check_image"; then
+  if has_or_pulls "$neo4j_image" && has_or_pulls "$start_check_image"; then
     return
   fi
-  has_image "$base_image" || make_base_image || return
+  has_image "$base_image" || make_base_image
 }
 
 # Absolute paths throughout: a relative --exec-root fails after a minute, waiting for containerd.
@@ -55,8 +55,6 @@ engine_use() {
   export TESTCONTAINERS_RYUK_DISABLED=true
 }
 
-has_image() { docker image inspect "$1" >/dev/null 2>&1; }
-
 # Debian with a Java 17 runtime, built in memory where that is possible: dpkg waits for the disk at every package.
 make_base_image() {
   mkdir -p "$tree"
@@ -64,7 +62,7 @@ make_base_image() {
   debootstrap --variant=minbase --include=openjdk-17-jre-headless "$(debian_release)" "$tree" "$(debian_mirror)" \
     >"$work/debootstrap.log" 2>&1 || { tail -n 20 "$work/debootstrap.log" >&2; return 1; }
   tar -C "$tree" --one-file-system --exclude=./var/cache/apt --exclude=./var/lib/apt/lists --exclude=./usr/share/doc \
-    -cf - . | docker import - "$base_image" >/dev/null
+    -cf - . | docker import - "$base_image" >/dev/null || return
   unmount_tree
   say "base image made"
 }
@@ -81,23 +79,22 @@ debian_mirror() {
 
 # $1: the folder with the server's jars, which `mvn -pl cypher/server generate-resources` fills.
 engine_images() {
-  if ! has_image "$neo4j_image" && ! pull "$neo4j_image"; then
-    make_neo4j_image "$1"
-  fi
-  if ! has_image "$start_check_image" && ! pull "$start_check_image"; then
-    docker tag "$base_image" "$start_check_image"
-  fi
+  has_image "$neo4j_image" || make_neo4j_image "$1" || return
+  has_image "$start_check_image" || docker tag "$base_image" "$start_check_image" || return
   say "images ready: $neo4j_image, $start_check_image"
 }
 
-pull() { timeout 120 docker pull --quiet "$1" >/dev/null 2>&1; }
+has_image() { docker image inspect "$1" >/dev/null 2>&1; }
+
+has_or_pulls() { has_image "$1" || timeout 120 docker pull --quiet "$1" >/dev/null 2>&1; }
 
 make_neo4j_image() {
   local context=$work/neo4j-image
   mkdir -p "$context/jars"
   cp "$here/neo4j-image/Dockerfile" "$here/neo4j-image/entrypoint.sh" "$context"
   cp "$1"/*.jar "$context/jars"
-  DOCKER_BUILDKIT=0 docker build --quiet --tag "$neo4j_image" "$context" >/dev/null
+  DOCKER_BUILDKIT=0 docker build --quiet --tag "$neo4j_image" "$context" >/dev/null 2>"$work/image.log" ||
+    { cat "$work/image.log" >&2; return 1; }
   rm -rf "$context"
 }
 
