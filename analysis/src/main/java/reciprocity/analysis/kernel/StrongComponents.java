@@ -3,7 +3,6 @@ package reciprocity.analysis.kernel;
 import java.util.Arrays;
 import reciprocity.graph.Rows;
 import reciprocity.graph.TieGraph;
-import reciprocity.graph.TieGraphBuilder;
 
 /**
  * The largest sets of people who all reach each other along ties. Components are numbered against the direction of ties:
@@ -40,21 +39,6 @@ public final class StrongComponents {
     /** How many people a component has. */
     public int size(int component) {
         return sizes[component];
-    }
-
-    /** The graph whose people are the components, joined where a tie joins members; it has no circles. */
-    TieGraph condensed(TieGraph ties) {
-        TieGraphBuilder builder = TieGraph.builder(count());
-        Rows out = ties.out();
-        for (int person = 0; person < of.length; person++) {
-            for (int at = out.begin(person); at < out.end(person); at++) {
-                int target = of[out.neighbour(at)];
-                if (target != of[person]) {
-                    builder.tie(of[person], target);
-                }
-            }
-        }
-        return builder.build();
     }
 
     /** The search keeps, of each person, when they were first seen and the earliest seen person they lead back to. */
