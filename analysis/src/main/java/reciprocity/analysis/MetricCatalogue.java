@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.centrality.Betweenness;
+import reciprocity.analysis.centrality.BetweennessCentralization;
 import reciprocity.analysis.centrality.ClosenessIn;
 import reciprocity.analysis.centrality.Degree;
 import reciprocity.analysis.centrality.DegreeCentralization;
+import reciprocity.analysis.centrality.EigenvectorCentrality;
 import reciprocity.analysis.centrality.Facing;
 import reciprocity.analysis.centrality.HarmonicCloseness;
+import reciprocity.analysis.centrality.HubsAndAuthorities;
 import reciprocity.analysis.centrality.NodeStrength;
+import reciprocity.analysis.centrality.PageRank;
 import reciprocity.analysis.cohesion.Connectedness;
 import reciprocity.analysis.cohesion.DegreeAssortativity;
 import reciprocity.analysis.cohesion.Density;
@@ -122,7 +127,15 @@ public final class MetricCatalogue {
                 new HarmonicCloseness(Facing.OUT),
                 new ClosenessIn(),
                 new DegreeCentralization(Facing.IN),
-                new DegreeCentralization(Facing.OUT));
+                new DegreeCentralization(Facing.OUT),
+                Betweenness.directed(),
+                Betweenness.undirected(),
+                new BetweennessCentralization(),
+                PageRank.unweighted(),
+                PageRank.weighted(),
+                new EigenvectorCentrality(),
+                HubsAndAuthorities.hub(),
+                HubsAndAuthorities.authority());
     }
 
     private static List<Metric> bridge() {
