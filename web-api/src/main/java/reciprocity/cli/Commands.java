@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import reciprocity.intake.IntakeException;
 import reciprocity.model.StoreUnavailableException;
 import reciprocity.model.SurveyExistsException;
 import reciprocity.model.UnknownSurveyException;
@@ -57,6 +58,8 @@ public final class Commands {
     public static int run(String[] arguments, Console console, Premises premises, Map<String, String> environment) {
         Root root = new Root();
         CommandLine line = new CommandLine(root);
+        line.addSubcommand(new ServeCommand(console, premises));
+        line.addSubcommand(new ImportCommand(console, premises));
         line.addSubcommand(new MetricsCommand(console));
         line.setOut(writer(console.answers())).setErr(writer(console.words()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -88,6 +91,8 @@ public final class Commands {
             return CommandLine.ExitCode.USAGE;
         }
         if (e instanceof UnanswerableException
+                || e instanceof SettingsException
+                || e instanceof IntakeException
                 || e instanceof UnknownSurveyException
                 || e instanceof SurveyExistsException) {
             console.say(sentence(e));
@@ -96,7 +101,7 @@ public final class Commands {
         if (debug) {
             e.printStackTrace(console.words());
         }
-        boolean expected = e instanceof StoreUnavailableException || e instanceof reciprocity.intake.IntakeException;
+        boolean expected = e instanceof StoreUnavailableException;
         console.say(expected ? sentence(e) : "Failed: %s (--debug prints the trace)".formatted(sentence(e)));
         return CommandLine.ExitCode.SOFTWARE;
     }

@@ -1,7 +1,6 @@
 package reciprocity.cli;
 
 import java.util.Map;
-import reciprocity.model.SurveyStore;
 
 /** What commands work with besides files; the composition root gives it, and nothing is started before it is asked for. */
 public interface Premises {
@@ -12,7 +11,7 @@ public interface Premises {
      * @param given settings given as options, by the names they have in the environment
      * @param console where waiting is said
      */
-    SurveyStore openStore(Map<String, String> given, Console console);
+    OpenStore openStore(Map<String, String> given, Console console);
 
     /**
      * Starts the server; returns when the page is up, which is before the database answers.

@@ -10,7 +10,16 @@ import reciprocity.analysis.metric.Reason;
 final class FigureJson {
 
     private static final Set<String> COUNTED = Set.of(
-            "people", "ties", "pairs", "dyads", "triads", "groups", "components", "communities", "steps", "label");
+            "people",
+            "ties",
+            "pairs of people",
+            "parts",
+            "sets of three",
+            "communities",
+            "neighbours",
+            "steps",
+            "label",
+            "yes or no");
 
     private static final double EXACT = 9e15;
 

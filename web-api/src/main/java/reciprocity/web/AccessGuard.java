@@ -1,5 +1,7 @@
 package reciprocity.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
@@ -14,8 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +75,22 @@ final class AccessGuard {
         }
         if (token != null && !ctx.path().equals(HEALTH) && !ctx.path().equals(SESSION) && !known(ctx)) {
             ctx.header("WWW-Authenticate", "Bearer");
-            throw new ProblemException(
-                    Problem.of("token", "A token is needed", 401, "Send Authorization: Bearer TOKEN, or sign in at " + SESSION + "."));
+            if (asksForPage(ctx)) {
+                ctx.header("Cache-Control", "no-store");
+                ctx.status(401).html(SessionResource.page()).skipRemainingHandlers();
+                return;
+            }
+            throw new ProblemException(Problem.of(
+                    "token",
+                    "A token is needed",
+                    401,
+                    "Send Authorization: Bearer TOKEN, or sign in at " + SESSION + "."));
         }
+    }
+
+    private static boolean asksForPage(Context ctx) {
+        String accept = ctx.header("Accept");
+        return accept != null && accept.contains("text/html") && !ctx.path().startsWith(Routes.ROOT + "/");
     }
 
     private static boolean changes(HandlerType method) {
@@ -125,8 +138,8 @@ final class AccessGuard {
         random.nextBytes(key);
         String session = Base64.getUrlEncoder().withoutPadding().encodeToString(key);
         sessions.put(session, true);
-        ctx.cookie(new Cookie(
-                COOKIE, session, "/", (int) SESSION_LENGTH.toSeconds(), false, true, null, SameSite.STRICT));
+        ctx.cookie(
+                new Cookie(COOKIE, session, "/", (int) SESSION_LENGTH.toSeconds(), false, true, null, SameSite.STRICT));
     }
 
     private static byte[] digest(String text) {

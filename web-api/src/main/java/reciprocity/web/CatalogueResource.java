@@ -39,9 +39,8 @@ final class CatalogueResource {
 
     void metrics(Context ctx) {
         Answers.tagged(ctx, "metrics " + version, () -> {
-            List<MetricJson> cards = MetricCatalogue.all().stream()
-                    .map(CatalogueResource::json)
-                    .toList();
+            List<MetricJson> cards =
+                    MetricCatalogue.all().stream().map(CatalogueResource::json).toList();
             return Json.bytes(Map.of("metrics", cards));
         });
     }

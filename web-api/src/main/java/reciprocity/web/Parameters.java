@@ -34,7 +34,10 @@ final class Parameters {
     static SurveyId surveyId(String text) {
         if (text.length() > LONGEST_ID || !ID.matcher(text).matches()) {
             throw new ProblemException(Problem.of(
-                    "unknown-survey", "There is no such survey", 404, "What was asked for cannot be the id of a survey."));
+                    "unknown-survey",
+                    "There is no such survey",
+                    404,
+                    "What was asked for cannot be the id of a survey."));
         }
         return new SurveyId(text);
     }

@@ -2,7 +2,6 @@ package reciprocity.web;
 
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -18,8 +17,7 @@ final class PlainErrors extends ErrorHandler {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         Problem problem = ProblemMapping.byStatus(response.getStatus());
-        Content.Sink.write(response, true, ByteBuffer.wrap(Json.bytes(problem)));
-        callback.succeeded();
+        response.write(true, ByteBuffer.wrap(Json.bytes(problem)), callback);
         return true;
     }
 }

@@ -3,8 +3,8 @@ package reciprocity.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.EOFException;
 import java.util.List;
-import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -79,7 +79,7 @@ final class ProblemMapping {
             if (message.contains("max length exceeded") || message.contains("exceeds")) {
                 return byStatus(413);
             }
-            if (cause instanceof BadMessageException || cause instanceof java.io.EOFException) {
+            if (cause instanceof EOFException) {
                 return byStatus(400);
             }
         }
@@ -89,7 +89,8 @@ final class ProblemMapping {
     static Problem byStatus(int status) {
         return switch (status) {
             case 400 -> Problem.of("unreadable", "The request cannot be read", 400, "Its form breaks a rule of HTTP.");
-            case 404 -> Problem.of("not-found", "There is nothing here", 404, "See /api/v1/openapi.yaml for what there is.");
+            case 404 ->
+                Problem.of("not-found", "There is nothing here", 404, "See /api/v1/openapi.yaml for what there is.");
             case 405 -> Problem.of("method", "This cannot be done here", 405, "See /api/v1/openapi.yaml for what can.");
             case 413 ->
                 Problem.of(
@@ -106,7 +107,8 @@ final class ProblemMapping {
         StackTraceElement[] trace = e.getStackTrace();
         LOG.error("a request failed: {} at {}", e.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
         LOG.debug("a request failed", e);
-        return Problem.of("unexpected", "Something failed here", 500, "It is a fault of the program, not of the request.");
+        return Problem.of(
+                "unexpected", "Something failed here", 500, "It is a fault of the program, not of the request.");
     }
 
     private static String text(Throwable e) {

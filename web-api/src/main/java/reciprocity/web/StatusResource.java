@@ -11,8 +11,7 @@ final class StatusResource {
     private final String version;
 
     /** What {@code /status} answers. */
-    record StatusJson(
-            String state, String message, String detail, String store, String version, String namesVisible) {}
+    record StatusJson(String state, String message, String detail, String store, String version, String namesVisible) {}
 
     StatusResource(StoreDoor store, String version) {
         this.store = store;
@@ -25,8 +24,8 @@ final class StatusResource {
 
     void status(Context ctx) {
         StoreDoor.Status now = store.status();
-        StatusJson json = new StatusJson(
-                now.state().name(), now.message(), now.detail(), now.store(), version, "consultant");
+        StatusJson json =
+                new StatusJson(now.state().name(), now.message(), now.detail(), now.store(), version, "consultant");
         Answers.fresh(ctx, Json.bytes(json));
     }
 }

@@ -88,9 +88,9 @@ final class SurveysResource {
         SourceFile survey = file(ctx, "survey");
         if (people == null || ties == null) {
             String missing = people == null ? "people" : "ties";
-            throw new ProblemException(Problem.of(
-                            "missing-file", "A file is missing", 400, "The part '%s' is missing.".formatted(missing))
-                    .with(List.of(new Problem.FieldError(null, null, missing, null, "required", null))));
+            throw new ProblemException(
+                    Problem.of("missing-file", "A file is missing", 400, "The part '%s' is missing.".formatted(missing))
+                            .with(List.of(new Problem.FieldError(null, null, missing, null, "required", null))));
         }
         String name = ctx.formParam("name");
         IntakeOptions options = IntakeOptions.byMeaning().named(name == null || name.isBlank() ? null : name.strip());

@@ -30,7 +30,12 @@ public final class WebServer implements AutoCloseable {
      * @param token what every request must bring, or null
      * @param version the product's version
      */
-    public record Place(String host, int port, Set<String> names, @Nullable String token, String version) {}
+    public record Place(
+            String host,
+            int port,
+            Set<String> names,
+            @Nullable String token,
+            String version) {}
 
     /** The port is in use. */
     public static final class PortInUseException extends RuntimeException {
