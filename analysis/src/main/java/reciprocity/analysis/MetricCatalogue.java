@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.bridge.BrokerageRoles;
+import reciprocity.analysis.bridge.Constraint;
+import reciprocity.analysis.bridge.CutPeople;
+import reciprocity.analysis.bridge.EffectiveSize;
 import reciprocity.analysis.centrality.Betweenness;
 import reciprocity.analysis.centrality.BetweennessCentralization;
 import reciprocity.analysis.centrality.ClosenessIn;
@@ -16,6 +20,10 @@ import reciprocity.analysis.centrality.HarmonicCloseness;
 import reciprocity.analysis.centrality.HubsAndAuthorities;
 import reciprocity.analysis.centrality.NodeStrength;
 import reciprocity.analysis.centrality.PageRank;
+import reciprocity.analysis.cluster.Community;
+import reciprocity.analysis.cluster.CommunityCount;
+import reciprocity.analysis.cluster.CommunityModularity;
+import reciprocity.analysis.cluster.Cores;
 import reciprocity.analysis.cohesion.Connectedness;
 import reciprocity.analysis.cohesion.DegreeAssortativity;
 import reciprocity.analysis.cohesion.Density;
@@ -46,6 +54,24 @@ import reciprocity.analysis.reciprocity.ReciprocityCorrelation;
 import reciprocity.analysis.reciprocity.ReciprocityLogRatio;
 import reciprocity.analysis.reciprocity.ReturnRate;
 import reciprocity.analysis.reciprocity.WeightedReciprocity;
+import reciprocity.analysis.silo.DensityBetween;
+import reciprocity.analysis.silo.DirectedGroupModularity;
+import reciprocity.analysis.silo.ExternalInternalIndex;
+import reciprocity.analysis.silo.GroupAssortativity;
+import reciprocity.analysis.silo.GroupModularity;
+import reciprocity.analysis.silo.GroupSize;
+import reciprocity.analysis.silo.IncidentExternalInternalIndex;
+import reciprocity.analysis.silo.ObservedExpected;
+import reciprocity.analysis.silo.PersonExternalInternalIndex;
+import reciprocity.analysis.silo.ReceivedExternalInternalIndex;
+import reciprocity.analysis.silo.SentExternalInternalIndex;
+import reciprocity.analysis.silo.SiloConnectors;
+import reciprocity.analysis.silo.SiloFalseDiscovery;
+import reciprocity.analysis.silo.SiloScore;
+import reciprocity.analysis.silo.SiloShareOfChance;
+import reciprocity.analysis.silo.TiesBetween;
+import reciprocity.analysis.silo.UndirectedExternalInternalIndex;
+import reciprocity.analysis.silo.WeightBetween;
 
 /** Every metric, one line each, in the order readers meet them. */
 public final class MetricCatalogue {
@@ -114,7 +140,25 @@ public final class MetricCatalogue {
     }
 
     private static List<Metric> silo() {
-        return List.of();
+        return List.of(
+                new GroupAssortativity(),
+                new GroupModularity(),
+                new DirectedGroupModularity(),
+                new ExternalInternalIndex(),
+                new UndirectedExternalInternalIndex(),
+                new PersonExternalInternalIndex(),
+                new GroupSize(),
+                new SentExternalInternalIndex(),
+                new ReceivedExternalInternalIndex(),
+                new IncidentExternalInternalIndex(),
+                new SiloScore(),
+                new SiloShareOfChance(),
+                new SiloFalseDiscovery(),
+                new SiloConnectors(),
+                new TiesBetween(),
+                new WeightBetween(),
+                new DensityBetween(),
+                new ObservedExpected());
     }
 
     private static List<Metric> centrality() {
@@ -139,11 +183,23 @@ public final class MetricCatalogue {
     }
 
     private static List<Metric> bridge() {
-        return List.of();
+        return List.of(
+                Constraint.directed(),
+                Constraint.undirected(),
+                Constraint.weighted(),
+                EffectiveSize.directed(),
+                EffectiveSize.undirected(),
+                new BrokerageRoles(BrokerageRoles.Role.COORDINATOR),
+                new BrokerageRoles(BrokerageRoles.Role.ITINERANT),
+                new BrokerageRoles(BrokerageRoles.Role.GATEKEEPER),
+                new BrokerageRoles(BrokerageRoles.Role.REPRESENTATIVE),
+                new BrokerageRoles(BrokerageRoles.Role.LIAISON),
+                new BrokerageRoles(BrokerageRoles.Role.TOTAL),
+                new CutPeople());
     }
 
     private static List<Metric> cluster() {
-        return List.of();
+        return List.of(new Cores(), new Community(), new CommunityModularity(), new CommunityCount());
     }
 
     private static Map<String, Metric> byId() {
