@@ -54,6 +54,24 @@ import reciprocity.analysis.reciprocity.ReciprocityCorrelation;
 import reciprocity.analysis.reciprocity.ReciprocityLogRatio;
 import reciprocity.analysis.reciprocity.ReturnRate;
 import reciprocity.analysis.reciprocity.WeightedReciprocity;
+import reciprocity.analysis.silo.DensityBetween;
+import reciprocity.analysis.silo.DirectedGroupModularity;
+import reciprocity.analysis.silo.ExternalInternalIndex;
+import reciprocity.analysis.silo.GroupAssortativity;
+import reciprocity.analysis.silo.GroupModularity;
+import reciprocity.analysis.silo.GroupSize;
+import reciprocity.analysis.silo.IncidentExternalInternalIndex;
+import reciprocity.analysis.silo.ObservedExpected;
+import reciprocity.analysis.silo.PersonExternalInternalIndex;
+import reciprocity.analysis.silo.ReceivedExternalInternalIndex;
+import reciprocity.analysis.silo.SentExternalInternalIndex;
+import reciprocity.analysis.silo.SiloConnectors;
+import reciprocity.analysis.silo.SiloFalseDiscovery;
+import reciprocity.analysis.silo.SiloScore;
+import reciprocity.analysis.silo.SiloShareOfChance;
+import reciprocity.analysis.silo.TiesBetween;
+import reciprocity.analysis.silo.UndirectedExternalInternalIndex;
+import reciprocity.analysis.silo.WeightBetween;
 
 /** Every metric, one line each, in the order readers meet them. */
 public final class MetricCatalogue {
@@ -122,7 +140,25 @@ public final class MetricCatalogue {
     }
 
     private static List<Metric> silo() {
-        return List.of();
+        return List.of(
+                new GroupAssortativity(),
+                new GroupModularity(),
+                new DirectedGroupModularity(),
+                new ExternalInternalIndex(),
+                new UndirectedExternalInternalIndex(),
+                new PersonExternalInternalIndex(),
+                new GroupSize(),
+                new SentExternalInternalIndex(),
+                new ReceivedExternalInternalIndex(),
+                new IncidentExternalInternalIndex(),
+                new SiloScore(),
+                new SiloShareOfChance(),
+                new SiloFalseDiscovery(),
+                new SiloConnectors(),
+                new TiesBetween(),
+                new WeightBetween(),
+                new DensityBetween(),
+                new ObservedExpected());
     }
 
     private static List<Metric> centrality() {
