@@ -5,12 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.bridge.BrokerageRoles;
+import reciprocity.analysis.bridge.Constraint;
+import reciprocity.analysis.bridge.CutPeople;
+import reciprocity.analysis.bridge.EffectiveSize;
+import reciprocity.analysis.centrality.Betweenness;
+import reciprocity.analysis.centrality.BetweennessCentralization;
 import reciprocity.analysis.centrality.ClosenessIn;
 import reciprocity.analysis.centrality.Degree;
 import reciprocity.analysis.centrality.DegreeCentralization;
+import reciprocity.analysis.centrality.EigenvectorCentrality;
 import reciprocity.analysis.centrality.Facing;
 import reciprocity.analysis.centrality.HarmonicCloseness;
+import reciprocity.analysis.centrality.HubsAndAuthorities;
 import reciprocity.analysis.centrality.NodeStrength;
+import reciprocity.analysis.centrality.PageRank;
+import reciprocity.analysis.cluster.Community;
+import reciprocity.analysis.cluster.CommunityCount;
+import reciprocity.analysis.cluster.CommunityModularity;
+import reciprocity.analysis.cluster.Cores;
 import reciprocity.analysis.cohesion.Connectedness;
 import reciprocity.analysis.cohesion.DegreeAssortativity;
 import reciprocity.analysis.cohesion.Density;
@@ -158,15 +171,35 @@ public final class MetricCatalogue {
                 new HarmonicCloseness(Facing.OUT),
                 new ClosenessIn(),
                 new DegreeCentralization(Facing.IN),
-                new DegreeCentralization(Facing.OUT));
+                new DegreeCentralization(Facing.OUT),
+                Betweenness.directed(),
+                Betweenness.undirected(),
+                new BetweennessCentralization(),
+                PageRank.unweighted(),
+                PageRank.weighted(),
+                new EigenvectorCentrality(),
+                HubsAndAuthorities.hub(),
+                HubsAndAuthorities.authority());
     }
 
     private static List<Metric> bridge() {
-        return List.of();
+        return List.of(
+                Constraint.directed(),
+                Constraint.undirected(),
+                Constraint.weighted(),
+                EffectiveSize.directed(),
+                EffectiveSize.undirected(),
+                new BrokerageRoles(BrokerageRoles.Role.COORDINATOR),
+                new BrokerageRoles(BrokerageRoles.Role.ITINERANT),
+                new BrokerageRoles(BrokerageRoles.Role.GATEKEEPER),
+                new BrokerageRoles(BrokerageRoles.Role.REPRESENTATIVE),
+                new BrokerageRoles(BrokerageRoles.Role.LIAISON),
+                new BrokerageRoles(BrokerageRoles.Role.TOTAL),
+                new CutPeople());
     }
 
     private static List<Metric> cluster() {
-        return List.of();
+        return List.of(new Cores(), new Community(), new CommunityModularity(), new CommunityCount());
     }
 
     private static Map<String, Metric> byId() {

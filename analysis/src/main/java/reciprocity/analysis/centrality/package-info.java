@@ -1,4 +1,7 @@
-/** Who stands in the middle? Counts of ties, closeness, and what follows from the ties of one's contacts. */
+/**
+ * Who stands where ties meet: how often named, how near to all, on how many shortest paths, and how well connected to the
+ * well connected.
+ */
 @NullMarked
 package reciprocity.analysis.centrality;
 
