@@ -170,7 +170,9 @@ public final class Distances {
                 side.reached[person] += sources;
                 side.steps[person] += (long) sources * level;
                 side.inverse[person] += (double) sources / level;
-                side.longest = level;
+            }
+            if (size > 0) {
+                side.longest = Math.max(side.longest, level);
             }
             int[] swap = front;
             front = nextFront;
