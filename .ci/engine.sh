@@ -18,7 +18,8 @@ tree=$work/base
 engine_answers() { docker info >/dev/null 2>&1; }
 
 engine_packages() {
-  engine_answers || echo docker.io iptables
+  engine_answers || command -v dockerd >/dev/null || echo docker.io
+  engine_answers || command -v iptables >/dev/null || echo iptables
   command -v debootstrap >/dev/null || echo debootstrap
 }
 

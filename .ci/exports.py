@@ -205,6 +205,8 @@ def outcomes(command, work):
 
 
 def main(command):
+    if not DATA.is_dir():
+        sys.exit(f"no organizations to export in {DATA.relative_to(PROJECT)}")
     passed = failed = 0
     with tempfile.TemporaryDirectory() as work:
         for name, wrong in outcomes(command, work):

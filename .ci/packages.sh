@@ -6,6 +6,7 @@ packages_install() {
   fc-list 2>/dev/null | grep -qi liberation || lacking+=(fonts-liberation fontconfig)
   /usr/bin/python3 -c 'import networkx' 2>/dev/null || lacking+=(python3-networkx)
   command -v curl >/dev/null || lacking+=(curl)
+  command -v pgrep >/dev/null || lacking+=(procps)
   # shellcheck disable=SC2207 # package names hold no blanks
   lacking+=($(engine_packages))
   if [ ${#lacking[@]} -eq 0 ]; then

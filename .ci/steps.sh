@@ -31,14 +31,14 @@ use_jdk() {
 maven() {
   local log=$logs/$1
   shift
-  timeout 2400 mvn -B -ntp "$@" </dev/null 2>&1 | tee "$log"
+  timeout 2400 mvn -B -ntp -Dstyle.color=never "$@" </dev/null 2>&1 | tee "$log"
 }
 
 # $1: the log's name, $2: what to print of it (a pattern); then Maven's arguments. For a run whose twin was printed whole.
 maven_briefly() {
   local log=$logs/$1 pattern=$2
   shift 2
-  if ! timeout 2400 mvn -B -ntp "$@" </dev/null >"$log" 2>&1; then
+  if ! timeout 2400 mvn -B -ntp -Dstyle.color=never "$@" </dev/null >"$log" 2>&1; then
     tail -n 200 "$log"
     return 1
   fi
