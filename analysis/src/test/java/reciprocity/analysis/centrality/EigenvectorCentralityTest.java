@@ -59,7 +59,8 @@ class EigenvectorCentralityTest {
 
     @Test
     void componentsThatShareTheValueEnterWithTheirShareOfTheStart() {
-        // A star of four rays, (2, 1, 1, 1, 1) / sqrt 8, and three people all tied, (1, 1, 1) / sqrt 3, both lead with 2:
+        // A star of four rays, (2, 1, 1, 1, 1) / sqrt 8, and three people all tied, (1, 1, 1) / sqrt 3, both lead with
+        // 2:
         // the projection of all ones is 3/2 in the middle, 3/4 on the rays and 1 among the three.
         PersonFigures found = of("M -> A, M -> B, M -> C, M -> D, X -> Y, Y -> Z, Z -> X");
         assertThat(found.value("M")).isCloseTo(1, within(1e-12));

@@ -37,7 +37,8 @@ class AnswerRateTest {
             Scores there = METRIC.measure(measured);
             Scores back = new ReturnRate().measure(Fixtures.turned(measured));
             for (int person = 0; person < there.size(); person++) {
-                assertThat(back.at(person).orElse(-1)).isEqualTo(there.at(person).orElse(-1));
+                assertThat(back.at(person).orElse(-1))
+                        .isEqualTo(there.at(person).orElse(-1));
             }
         }
     }
