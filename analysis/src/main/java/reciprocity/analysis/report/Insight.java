@@ -1,0 +1,74 @@
+package reciprocity.analysis.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One finding: a sentence with its figure, what explains it, what it does not say, what one could do, and its evidence.
+ *
+ * @param id stable and fit for a link, such as {@code silo.operations}
+ * @param topic what it is about
+ * @param sentence one sentence that could be read aloud
+ * @param figure the part of the sentence that is its number; stands in the sentence literally
+ * @param context one line beside the sentence
+ * @param gauge the observed share beside the expected one, or null where the figure is no share
+ * @param why at most two sentences that explain the figure
+ * @param caution what the figure does not say
+ * @param action what one could do
+ * @param evidence the figures, people and ties behind the sentence
+ */
+public record Insight(
+        String id,
+        Topic topic,
+        String sentence,
+        String figure,
+        String context,
+        @Nullable Gauge gauge,
+        List<String> why,
+        String caution,
+        String action,
+        Evidence evidence) {
+
+    /** What a finding is about. */
+    public enum Topic {
+        /** A department that keeps to itself. */
+        SILO,
+        /** A department that hangs on one or a few people. */
+        THREAD,
+        /** People who carry the ways between departments. */
+        BRIDGE,
+        /** Whether support is returned. */
+        RECIPROCITY,
+        /** How leaders are tied to each other. */
+        LEADERS,
+        /** A department that gives without return, or the reverse. */
+        GIVING,
+        /** Found communities against the departments. */
+        COMMUNITY,
+        /** Pairs of departments that hardly meet. */
+        GAP
+    }
+
+    /**
+     * An observed share beside the expected one.
+     *
+     * @param label what is shared
+     * @param observed in [0, 1]
+     * @param expected in [0, 1]
+     * @param expectedLabel what the expectation is, in words
+     * @param group the group it is about, or null
+     */
+    public record Gauge(
+            String label,
+            double observed,
+            double expected,
+            String expectedLabel,
+            @Nullable String group) {}
+
+    public Insight {
+        why = List.copyOf(why);
+        if (!sentence.contains(figure)) {
+            throw new IllegalArgumentException("the figure '%s' does not stand in '%s'".formatted(figure, sentence));
+        }
+    }
+}

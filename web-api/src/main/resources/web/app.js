@@ -1,0 +1,168 @@
+// Starts the page: waits for the database, opens the survey of the link, mounts the view it names.
+
+import * as api from './api.js';
+import { frame } from './frame.js';
+import { listen, showKeys } from './keys.js';
+import { categories } from './map/palette.js';
+import { toast } from './parts/dialog.js';
+import { search } from './parts/search.js';
+import * as states from './parts/states.js';
+import { linkTo, state, subscribe, update } from './state.js';
+import * as definitions from './views/definitions.js';
+import * as departments from './views/departments.js';
+import * as exportsView from './views/exports.js';
+import * as findings from './views/findings.js';
+import * as importView from './views/import.js';
+import * as map from './views/map.js';
+import * as people from './views/people.js';
+
+const OF_SURVEY = { findings, map, departments, people, exports: exportsView };
+const VIEWS = Object.fromEntries([
+  ...Object.entries(OF_SURVEY).map(([name, view]) => [name, { ...view, survey: true }]),
+  ['import', importView], ['definitions', definitions],
+]);
+const LOG_AFTER = 20_000;
+
+const main = document.getElementById('main');
+let surveys = [];
+let status = {};
+let current = null;
+let needed = null;
+let turn = 0;
+
+window.app = { get state() { return state; }, ready: false };
+
+const survey = () => surveys.find(each => each.id === state.survey) ?? null;
+
+async function start() {
+  window.app.ready = false;
+  drawFrame();
+  const since = Date.now();
+  let said = '';
+  for (;;) {
+    try {
+      status = await api.fresh('status');
+    } catch (problem) {
+      return refuse(problem, start);
+    }
+    if (status.state === 'READY') break;
+    drawFrame();
+    if (status.state === 'FAILED') return put(states.failed(status, start));
+    const late = Date.now() - since > LOG_AFTER;
+    if (said !== `${late}${late ? status.detail : ''}`) put(states.starting(status, late));
+    said = `${late}${late ? status.detail : ''}`;
+    await new Promise(next => setTimeout(next, 500));
+  }
+  await open();
+}
+
+async function open() {
+  try {
+    surveys = (await api.get('surveys')).surveys;
+  } catch (problem) {
+    return problem.starting ? start() : refuse(problem, open);
+  }
+  if (!state.survey && surveys.length) update(placeOf(surveys[0]), { replace: true });
+  needed = null;
+  await mount();
+}
+
+const placeOf = of => ({ survey: of.id, wave: of.wave });
+
+function drawFrame() {
+  frame({ state, survey: survey(), surveys, views: VIEWS, names: status.namesVisible }, {
+    tie: tie => update({ tie, find: null, cell: null }),
+    open: of => update({ ...placeOf(of), find: null, person: null, cell: null, tie: null, hide: [], at: null }),
+    find: findPerson, copy, link: linkTo,
+  });
+}
+
+async function mount() {
+  drawFrame();
+  const view = VIEWS[state.view];
+  if (!view) return put(states.refused({ message: 'There is no such view', detail: `This page has no view '${state.view}'.` }, () => update({ view: 'findings' })));
+  if (view.survey && surveys.length === 0) return put(states.empty(linkTo('import'), () => ['people.csv', 'ties.csv'].forEach(importView.template)));
+  if (view.survey && !survey()) return put(states.refused({ message: 'There is no such survey', detail: `No survey here has the id '${state.survey}'.` }, () => update({ ...placeOf(surveys[0]) })));
+  const mine = ++turn;
+  const wanted = [state.view, ...view.needs(state)].join('\n');
+  if (wanted === needed) return current.show(state);
+  needed = wanted;
+  window.app.ready = false;
+  const blocks = setTimeout(() => mine === turn && put(states.loading(), false), 300);
+  try {
+    const data = await view.load(state);
+    if (mine !== turn) return;
+    put(null);
+    needed = wanted;
+    current = view.draw(main, data, { state, update, survey: survey(), opened });
+    document.title = [view.title, survey()?.name, 'Reciprocity'].filter(Boolean).join(' – ');
+    window.app.ready = true;
+  } catch (problem) {
+    if (mine !== turn) return;
+    if (problem.starting) return start();
+    refuse(problem, () => { needed = null; mount(); });
+  } finally {
+    clearTimeout(blocks);
+  }
+}
+
+/** Puts something in the place of the view. */
+function put(node, final = true) {
+  current?.close();
+  current = null;
+  needed = final ? null : needed;
+  main.replaceChildren(...(node ? [node] : []));
+  main.scrollTop = 0;
+  if (node && final) window.app.ready = true;
+}
+
+function refuse(problem, retry) {
+  if (problem.status === 401) return put(states.locked(value => { api.token.set(value); start(); }));
+  put(states.refused(problem instanceof api.Problem ? problem : { message: 'This view could not be drawn', detail: problem.message }, retry));
+}
+
+/** After an import: forget old answers and open what was kept. */
+async function opened(of) {
+  api.forget();
+  surveys = (await api.get('surveys')).surveys;
+  update({ ...placeOf(of), view: 'findings', tie: null, find: null });
+}
+
+async function findPerson() {
+  if (!survey()) return;
+  const { people: columns, groups } = await api.get(api.of(state.survey, 'network'), api.survey(state)).catch(() => ({ people: { id: [] }, groups: [] }));
+  const everybody = columns.id.map((id, at) => ({ id, name: columns.name[at], group: groups[columns.group[at]]?.name ?? '' }));
+  search(everybody, categories(groups), id => update({ person: id, ...(['findings', 'map'].includes(state.view) ? {} : { view: 'map' }) }));
+}
+
+function copy() {
+  const done = navigator.clipboard?.writeText(location.href);
+  (done ?? Promise.reject()).then(() => toast('Link copied'), () => toast('Copy the address from the address bar'));
+}
+
+function back() {
+  if (state.person) update({ person: null });
+  else if (state.table) update({ table: null }, { replace: true });
+  else if (state.cell) update({ cell: null }, { replace: true });
+  else if (state.find) update({ find: null });
+}
+
+const go = view => () => { location.hash = linkTo(view).slice(1); };
+const keyList = [['/', 'find a person'], ['g f', 'findings'], ['g m', 'map'], ['g d', 'departments'], ['g p', 'people'], ['j k', 'next, previous finding'],
+  ['Enter', 'open'], ['e', 'evidence of the open finding'], ['t', 'table of this view'], ['c', 'copy the link'], ['+ - 0', 'zoom and fit'],
+  ['Arrows', 'pan the map, move in the matrix'], ['Tab', 'through the names on the map'], ['Esc', 'one step back'], ['?', 'this list']];
+
+listen({ '/': findPerson, c: copy, '?': () => showKeys(keyList), Escape: back },
+  { f: go('findings'), m: go('map'), d: go('departments'), p: go('people') }, () => current?.keys ?? {});
+
+subscribe((now, before) => {
+  if (now.survey !== before.survey || now.view !== before.view) main.focus({ preventScroll: true });
+  if (status.state === 'READY') mount();
+});
+
+document.querySelector('.skip').addEventListener('click', event => {
+  event.preventDefault();
+  main.focus();
+});
+
+start();

@@ -1,0 +1,96 @@
+// The frame: top bar, rail, bottom bar and the menu of a phone, for the survey and view at hand.
+
+import { drawing, el } from './dom.js';
+import { badge } from './parts/badge.js';
+import { dialog } from './parts/dialog.js';
+import { label } from './words.js';
+
+const line = d => ['path', { d, fill: 'none', stroke: 'currentColor', 'stroke-width': '1.8', 'stroke-linecap': 'round' }];
+const ICONS = {
+  findings: [line('M4 6h16M4 12h16M4 18h10')],
+  map: [line('M9 7.500l6 1M7 10l2 5M16 11.500l-4 4.500M9 7a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM21 9a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM13 18a3 3 0 1 1-6 0 3 3 0 0 1 6 0z')],
+  departments: [line('M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z')],
+  people: [line('M12 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-4 3.500-6.500 8-6.500s8 2.500 8 6.500')],
+  more: [['path', { d: 'M5 12h.01M12 12h.01M19 12h.01', fill: 'none', stroke: 'currentColor', 'stroke-width': '4', 'stroke-linecap': 'round' }]],
+};
+
+const GROUPS = [
+  ['Read', ['findings']], ['Look', ['map', 'departments', 'people']], ['Data', ['import', 'exports', 'definitions']],
+];
+const TABS = ['findings', 'map', 'departments', 'people'];
+
+/** The kinds of tie one can switch to: [{tie, text}], the first being what stands without a choice. */
+export function ties(survey) {
+  const kinds = survey?.kinds ?? [];
+  if (kinds.length === 0) return [];
+  const support = kinds.filter(kind => kind.meaning === 'SUPPORT');
+  if (support.length === 0) return kinds.length === 1 ? [{ tie: null, text: label(kinds[0].name) }] : [{ tie: null, text: 'All' }, ...kinds.map(kind => ({ tie: kind.name, text: label(kind.name) }))];
+  const single = kinds.filter(kind => kind.meaning !== 'SUPPORT' || support.length > 1).map(kind => ({ tie: kind.name, text: label(kind.name) }));
+  const first = { tie: null, text: support.length === 1 ? label(support[0].name) : 'Support' };
+  return [first, ...single, ...(kinds.length > 1 ? [{ tie: 'all', text: 'All' }] : [])];
+}
+
+/** Draws the frame anew. `given` is {state, survey, surveys, views, names}; `acts` are tie, open(survey), find, copy, link(view). */
+export function frame({ state, survey, surveys, views, names }, acts) {
+  const keep = document.activeElement?.dataset?.frame;
+  const top = document.getElementById('top');
+  top.querySelectorAll('.made').forEach(node => node.remove());
+  const made = [survey ? project(survey, surveys, acts) : null, survey ? kinds(survey, state, acts) : null, el('div', { class: 'grow' }),
+    survey ? badge(survey) : null,
+    survey ? el('button', { type: 'button', class: 'btn find', 'data-frame': 'find', on: { click: acts.find } }, 'Find a person ', el('kbd', { text: '/', 'aria-hidden': 'true' })) : null,
+    survey ? el('button', { type: 'button', class: 'btn wide', 'data-frame': 'copy', text: 'Copy link', on: { click: acts.copy } }) : null,
+  ].filter(Boolean);
+  for (const node of made) node.classList.add('made');
+  top.append(...made);
+  document.getElementById('rail').replaceChildren(...rail(state, survey, views, acts), el('p', { class: 'foot' }, 'Names visible:', el('br'), names ?? ''));
+  document.getElementById('tabs').replaceChildren(...tabs({ state, survey, views }, acts));
+  if (keep) document.querySelector(`[data-frame="${keep}"]`)?.focus();
+}
+
+function project(survey, surveys, acts) {
+  const text = [el('b', { text: survey.name }), survey.wave ? el('span', { class: 'wave', text: survey.wave }) : null];
+  if (surveys.length < 2) return el('div', { class: 'proj' }, text);
+  const choose = el('select', { 'aria-label': 'Project and wave', 'data-frame': 'project', on: { change: event => acts.open(surveys.find(each => each.id === event.target.value)) } },
+    surveys.map(each => el('option', { value: each.id, selected: each.id === survey.id, text: [each.name, each.wave].filter(Boolean).join(', ') })));
+  return el('div', { class: 'proj' }, text, el('span', { class: 'caret', text: '▾', 'aria-hidden': 'true' }), choose);
+}
+
+function kinds(survey, state, acts) {
+  const all = ties(survey);
+  if (all.length < 2) return el('span');
+  const known = all.some(({ tie }) => tie === state.tie) ? all : [...all, { tie: state.tie, text: state.tie.split(',').map(label).join(' + ') }];
+  if (known.length <= 5 && known.reduce((sum, { text }) => sum + text.length, 0) < 44) {
+    return el('div', { class: 'seg', role: 'group', 'aria-label': 'Kind of tie' }, known.map(({ tie, text }) => el('button', {
+      type: 'button', 'data-frame': `tie-${tie}`, 'aria-pressed': String(tie === state.tie), text, on: { click: () => acts.tie(tie) },
+    })));
+  }
+  return el('select', { class: 'btn kinds', 'data-frame': 'tie', 'aria-label': 'Kind of tie', on: { change: event => acts.tie(event.target.value || null) } },
+    known.map(({ tie, text }) => el('option', { value: tie ?? '', text, selected: tie === state.tie })));
+}
+
+const shownViews = (names, survey, views) => names.filter(name => views[name] && (survey || !views[name].survey));
+
+function rail(state, survey, views, acts) {
+  return GROUPS.map(([heading, names]) => [heading, shownViews(names, survey, views)]).filter(([, names]) => names.length)
+    .map(([heading, names]) => el('div', {}, el('h2', { text: heading }), names.map(name => el('a', {
+      href: acts.link(name), 'data-frame': `rail-${name}`, 'aria-current': name === state.view ? 'page' : null, text: views[name].title,
+    }))));
+}
+
+function tabs({ state, survey, views }, acts) {
+  const names = shownViews(TABS, survey, views);
+  return [...names.map(name => el('a', { href: acts.link(name), 'aria-current': name === state.view ? 'page' : null }, drawing(null, '0 0 24 24', ICONS[name]), views[name].title)),
+    el('button', { type: 'button', 'aria-current': names.includes(state.view) ? null : 'page', on: { click: () => menu({ state, survey, views }, acts) } }, drawing(null, '0 0 24 24', ICONS.more), 'More')];
+}
+
+/** What a phone has no room for: the other views, the kind of tie, search, the link. */
+function menu({ state, survey, views }, acts) {
+  const rest = GROUPS.flatMap(([, names]) => names).filter(name => !TABS.includes(name) || !survey);
+  const close = act => () => { box.close(); act(); };
+  const box = dialog('card', 'More', el('div', { class: 'menu' },
+    shownViews(rest, survey, views).map(name => el('a', { href: acts.link(name), 'aria-current': name === state.view ? 'page' : null, text: views[name].title, on: { click: () => box.close() } })),
+    survey ? [
+      el('div', { class: 'row' }, ties(survey).map(({ tie, text }) => el('button', { type: 'button', class: tie === state.tie ? 'btn main' : 'btn', 'aria-pressed': String(tie === state.tie), text, on: { click: close(() => acts.tie(tie)) } }))),
+      el('div', { class: 'row' }, el('button', { type: 'button', class: 'btn', text: 'Find a person', on: { click: close(acts.find) } }), el('button', { type: 'button', class: 'btn', text: 'Copy link', on: { click: close(acts.copy) } })),
+    ] : null));
+}

@@ -1,0 +1,43 @@
+// The choices above the map: colour, size, ties, least weight, table, zoom.
+
+import { el } from '../dom.js';
+import { groupWord, capital, measure } from '../words.js';
+
+/** The tools as elements. `acts` are set(patch), table(), zoom(factor) and fit(). */
+export function choices(state, model, { survey, catalogue }, acts) {
+  const columns = survey.groups ?? [];
+  const base = state.by ?? columns[0] ?? 'department';
+  const colours = [...new Set([base, ...columns])].map(column => [column === base ? '' : column, capital(groupWord(column)[0])]);
+  if (model.communities > 0) colours.push(['community', 'Community']);
+  const sizes = Object.keys(model.measures).map(id => [id === 'betweenness' ? '' : id, measure(id, catalogue)[0]]);
+  const weights = weightsOf(survey);
+  return [
+    select('Colour', 'colour', colours, state.colour, acts.set),
+    sizes.length ? select('Size', 'size', sizes, state.size, acts.set) : null,
+    select('Ties', 'ties', [['', 'All'], ['returned', 'Returned'], ['none', 'Hidden']], state.ties, acts.set),
+    weights.length ? select('Weight', 'min', [['', 'Any'], ...weights.map(each => [String(each), `From ${each}`])], state.min, acts.set) : null,
+    el('span', { class: 'grow' }),
+    el('button', { type: 'button', class: 'btn', 'data-keep': 'table', 'aria-pressed': String(Boolean(state.table)), text: state.table ? 'Show the map' : 'Show as table', on: { click: acts.table } }),
+    state.table ? null : el('span', { class: 'grp', role: 'group', 'aria-label': 'Zoom' },
+      el('button', { type: 'button', class: 'btn', 'data-keep': 'out', 'aria-label': 'Zoom out', text: '−', on: { click: () => acts.zoom(1 / 1.5) } }),
+      el('button', { type: 'button', class: 'btn', 'data-keep': 'fit', 'aria-label': 'Fit the map', text: 'Fit', on: { click: acts.fit } }),
+      el('button', { type: 'button', class: 'btn', 'data-keep': 'in', 'aria-label': 'Zoom in', text: '+', on: { click: () => acts.zoom(1.5) } })),
+  ].filter(Boolean);
+}
+
+function select(name, key, options, value, set) {
+  const known = options.some(([each]) => each === (value ?? ''));
+  const all = known ? options : [...options, [value, value]];
+  return el('label', {}, name, el('select', {
+    class: 'btn', 'data-keep': key, on: { change: event => set({ [key]: event.target.value || null }) },
+  }, all.map(([each, text]) => el('option', { value: each, text, selected: each === (value ?? '') }))));
+}
+
+/** The weights one can start from: the steps of the scale that most kinds of tie share. */
+function weightsOf({ kinds = [] }) {
+  const scales = kinds.map(kind => kind.scale).filter(Boolean);
+  if (scales.length === 0) return [];
+  const low = Math.min(...scales.map(([least]) => least));
+  const high = Math.max(...scales.map(([, most]) => most));
+  return high - low > 10 ? [] : Array.from({ length: Math.floor(high - low) }, (_, at) => low + 1 + at);
+}

@@ -1,0 +1,61 @@
+// The panel of a person: those around them, what goes out and comes back. No score, no rank, no adjective.
+
+import { drawing, el, svg } from '../dom.js';
+import { bar } from './bar.js';
+import { halfmoon } from './halfmoon.js';
+import { some } from '../words.js';
+
+/** `person` as the API gives it; `number(group)` is its colour; `acts` are person(id) and close(). */
+export function personPanel(person, number, acts) {
+  const around = relations(person);
+  const gives = person.gives.length;
+  const receives = person.receives.length;
+  const total = gives + receives;
+  return el('section', { class: 'person', 'aria-label': person.name },
+    el('header', {},
+      el('div', {},
+        el('h2', { text: person.name }),
+        el('p', { class: 'where' }, el('span', { class: `dot k${number(person.group)}` }), [person.group, person.level, person.role].filter(Boolean).join(' · '))),
+      el('button', { type: 'button', class: 'close', 'aria-label': `Close ${person.name}`, text: '×', on: { click: acts.close } })),
+    total === 0 ? el('p', { class: 'sm mut', text: 'No tie of this kind in this survey.' }) : [
+      ego(person, around, number),
+      el('div', { class: 'even' },
+        el('div', { class: 'lab' }, el('span', { text: `gives to ${gives}` }), el('span', { text: `receives from ${receives}` })),
+        bar(gives / total, 0.5, number(person.group))),
+      el('p', { class: 'mooned' }, key('both', 'both ways'), key('gives', 'gives'), key('receives', 'receives')),
+      el('ul', { class: 'ties', 'aria-label': some(around.length, 'tie', 'ties') }, around.map(each => row(each, number, acts))),
+    ]);
+}
+
+const key = (state, words) => el('span', {}, halfmoon(state), words);
+
+const WORDS = { both: 'gives and receives', gives: 'gives', receives: 'receives' };
+
+const row = (each, number, acts) => el('li', {},
+  halfmoon(each.state, WORDS[each.state]),
+  el('span', { class: `dot k${number(each.group)}`, title: each.group }),
+  el('button', { type: 'button', class: 'link', text: each.name, title: each.group, on: { click: () => acts.person(each.id) } }));
+
+/** Everybody tied to the person with the state of the tie, by group and name. */
+function relations({ gives, receives }) {
+  const all = new Map();
+  for (const other of gives) all.set(other.id, { ...other, state: 'gives' });
+  for (const other of receives) all.set(other.id, { ...other, state: all.has(other.id) ? 'both' : 'receives' });
+  return [...all.values()].sort((a, b) => (a.group === b.group ? (a.name < b.name ? -1 : 1) : a.group < b.group ? -1 : 1));
+}
+
+/** The ego network of one step: the person in the middle, the others around by group. */
+function ego(person, around, number) {
+  const shown = around.slice(0, 48);
+  const spots = shown.map((each, at) => {
+    const angle = (at / shown.length) * 2 * Math.PI - Math.PI / 2;
+    const far = shown.length > 24 && at % 2 ? 58 : 76;
+    return { each, x: 90 + far * Math.cos(angle), y: 90 + far * Math.sin(angle) };
+  });
+  const picture = drawing('ego', '0 0 180 180', [], `${person.name} and ${some(around.length, 'person', 'people')} around`);
+  picture.append(
+    ...spots.map(({ each, x, y }) => svg('line', { x1: 90, y1: 90, x2: x, y2: y, class: each.state === 'both' ? 'both' : null })),
+    ...spots.map(({ each, x, y }) => svg('circle', { cx: x, cy: y, r: 6, class: `k${number(each.group)}` }, svg('title', { text: `${each.name}, ${each.group}` }))),
+    svg('circle', { cx: 90, cy: 90, r: 10, class: `me k${number(person.group)}` }));
+  return picture;
+}

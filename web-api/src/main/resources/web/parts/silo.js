@@ -1,0 +1,40 @@
+// The card of a department that keeps to itself, and the thin bars of those that do not.
+
+import { el } from '../dom.js';
+import { chance, inWords, capital, share, some } from '../words.js';
+import { bar, connectors, gauge } from './bar.js';
+
+/** A called silo; `number(group)` is its colour; `others` how many other groups there are. */
+export function siloCard(silo, number, others, acts) {
+  const outward = silo.connectors.reduce((sum, each) => sum + each.ties, 0);
+  return el('article', { class: 'silo' },
+    el('h3', {}, el('span', { class: `dot k${number(silo.group)}` }), el('span', { class: 'name', text: silo.group }),
+      el('span', { class: 'mut sm', text: some(silo.people, 'person', 'people') }), el('span', { class: 'q tag', text: 'silo' })),
+    el('p', { text: sentence(silo, others) }),
+    gauge({
+      label: 'Support that stays inside', observed: silo.internalShare, expected: silo.chanceShare,
+      expectedLabel: `${share(silo.chanceShare)} expected from its size`,
+    }, number(silo.group)),
+    silo.connectors.length ? connectors(silo.connectors, acts.person) : null,
+    el('p', { class: 'cap num', text: [
+      outward ? `Who carries the ${some(outward, 'tie', 'ties')} it gives outward` : 'It gives no tie outward',
+      `silo score ${silo.score.toFixed(2)}`, chance('q', silo.q),
+    ].filter(Boolean).join('  ·  ') }));
+}
+
+function sentence(silo, others) {
+  const met = others - (silo.missingGroups?.length ?? 0);
+  const who = silo.connectors.length;
+  if (who === 0) return 'No tie leaves it.';
+  if (who === 1) return 'Every outside tie it gives runs through one person.';
+  return `${capital(inWords(who))} people connect it with ${met === others ? `all ${others}` : `${met} of the ${others}`} other departments.`;
+}
+
+/** Those not called, as thin bars with the threshold. */
+export function below(silos, threshold, heading) {
+  const row = silo => el('tr', {}, el('th', { scope: 'row', text: silo.group }),
+    el('td', { class: 'w' }, silo.score === null || silo.score === undefined ? null : bar(silo.score, threshold)),
+    el('td', { text: silo.score === null || silo.score === undefined ? '–' : silo.score.toFixed(2) }));
+  return el('div', { class: 'below' }, el('p', { text: heading }),
+    el('table', { class: 'thin' }, el('tbody', {}, silos.map(row))));
+}

@@ -1,0 +1,60 @@
+// What stands where a view would be: starting, failed, empty, loading, refused.
+
+import { el } from '../dom.js';
+import { count } from '../words.js';
+import { table } from './table.js';
+import { waiting } from './halfmoon.js';
+
+const state = (...content) => el('div', { class: 'state' }, ...content);
+const button = (text, act, main = false) => el('button', { type: 'button', class: main ? 'btn main' : 'btn', text, on: { click: act } });
+
+/** The database is starting; after a while the last line of its log is shown. */
+export const starting = (status, late) => state(waiting(),
+  el('h1', { text: 'Starting the database' }),
+  el('p', { role: 'status', text: (status.message ?? '').replace(/^Starting the database\.?\s*/, '') || 'The first start takes about ten seconds.' }),
+  late && status.detail ? el('pre', { text: status.detail }) : null);
+
+/** The database did not start. */
+export const failed = (status, retry) => state(
+  el('h1', { text: 'The database did not start' }),
+  el('p', { role: 'alert', text: status.message }),
+  status.detail ? el('pre', { text: status.detail }) : null,
+  el('div', { class: 'row' }, button('Retry', retry, true)));
+
+/** A refusal of the API with its rows. */
+export const refused = (problem, retry) => state(
+  el('h1', { text: problem.message }),
+  problem.detail ? el('p', { role: 'alert', text: problem.detail }) : null,
+  problem.errors?.length ? rows(problem.errors) : null,
+  el('div', { class: 'row' }, button('Retry', retry, true)));
+
+/** The errors of a refusal, row by row. */
+export const rows = errors => el('div', { class: 'scroll' }, table(`${count(errors.length)} to mend`, [
+  { head: 'File', cell: each => each.file }, { head: 'Row', number: true, cell: each => each.row }, { head: 'Column', cell: each => each.column },
+  { head: 'Value', cell: each => each.value }, { head: 'What is wrong', cell: each => each.message },
+], errors));
+
+/** A server beyond this machine asks for its token. */
+export function locked(enter) {
+  const field = el('input', { class: 'filter', type: 'password', id: 'token', autocomplete: 'off' });
+  return state(el('h1', { text: 'This server asks for a token' }),
+    el('p', { text: 'Whoever started it can give it to you. It is kept for this tab only.' }),
+    el('form', { class: 'row', on: { submit: event => { event.preventDefault(); enter(field.value); } } },
+      el('label', { for: 'token', text: 'Token' }), field, button('Open', () => enter(field.value), true)));
+}
+
+/** No survey yet. */
+export const empty = (importLink, template) => state(
+  el('h1', { text: 'No survey here yet' }),
+  el('p', { text: 'Bring a file of people and a file of ties, see row by row how they are read, then keep them.' }),
+  el('div', { class: 'row' }, el('a', { class: 'btn main', href: importLink, text: 'Import files' }), button('Get a template', template)),
+  el('p', { class: 'sm mut' }, 'To look around first, start the server with ', el('code', { text: 'demo' }), ': it brings a sample organization.'));
+
+/** The layout's own grey blocks; they appear after 300 ms. */
+export const loading = () => el('div', { class: 'blocks', role: 'status', 'aria-label': 'Loading' },
+  [['34rem', '2rem'], ['22rem', '1rem'], ['100%', '18rem']].map(([width, height]) => {
+    const block = el('i');
+    block.style.setProperty('--w', `min(100%, ${width})`);
+    block.style.setProperty('--h', height);
+    return block;
+  }));

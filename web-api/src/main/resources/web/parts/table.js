@@ -1,0 +1,26 @@
+// A table of data: text to the left, figures to the right; the first column stays when it scrolls.
+
+import { el } from '../dom.js';
+import { figure } from '../words.js';
+
+/**
+ * Columns are {head, cell(row), number?, title?, sort?}; a cell may be text, a number or an element.
+ * `sorted` {at, down} and `onSort(at)` make heads that sort.
+ */
+export function table(caption, columns, rows, { sorted = null, onSort = null } = {}) {
+  const head = (column, at) => el('th', {
+    scope: 'col', class: column.number ? 'n' : null, title: column.title,
+    'aria-sort': sorted?.at === at ? (sorted.down ? 'descending' : 'ascending') : null,
+  }, onSort
+    ? el('button', { type: 'button', on: { click: () => onSort(at) } }, column.head, sorted?.at === at ? (sorted.down ? ' ↓' : ' ↑') : '')
+    : column.head);
+  const cell = (column, row, at) => {
+    const value = column.cell(row);
+    const content = column.number && !(value instanceof Node) ? figure(value) : value ?? '–';
+    return el(at === 0 ? 'th' : 'td', { scope: at === 0 ? 'row' : null, class: column.number ? 'n' : null }, content);
+  };
+  return el('table', { class: 'data' },
+    el('caption', { text: caption }),
+    el('thead', {}, el('tr', {}, columns.map(head))),
+    el('tbody', {}, rows.map(row => el('tr', {}, columns.map((column, at) => cell(column, row, at))))));
+}

@@ -1,0 +1,36 @@
+// Exports: the same figures in the formats of other tools.
+
+import * as api from '../api.js';
+import { el } from '../dom.js';
+import { toast } from '../parts/dialog.js';
+
+export const title = 'Exports';
+
+export const needs = state => [state.survey];
+
+export const load = async () => null;
+
+const DOORS = [
+  ['report.html', 'Report', 'All findings with their evidence, one file to send or print.'],
+  ['people.csv', 'Figures of people', 'One row a person, every measure; for a spreadsheet or R.'],
+  ['groups.csv', 'Figures of groups', 'One row a department, every measure.'],
+  ['csv', 'Ties', 'One row a tie: source, target, kind, weight.'],
+  ['json', 'Network, JSON', 'Nodes and links as NetworkX and D3 read them.'],
+  ['graphml', 'Network, GraphML', 'For Gephi, igraph, yEd, NetworkX.'],
+  ['gexf', 'Network, GEXF', 'For Gephi, with types of all figures.'],
+];
+
+export function draw(root, data, { state }) {
+  const url = format => api.address(api.of(state.survey, 'exports', format), api.survey(state));
+  const fetched = format => event => {
+    if (!api.token.get()) return;
+    event.preventDefault();
+    api.download(url(format)).catch(problem => toast(problem.message));
+  };
+  root.append(el('div', { class: 'page' },
+    el('header', {}, el('div', {}, el('h1', { text: 'Take it with you.' }), el('p', { text: 'Each file holds what this link shows: the same kinds of tie and the same grouping.' }))),
+    el('div', { class: 'doors' }, DOORS.map(([format, name, what]) => el('section', { class: 'panel' },
+      el('h2', { text: name }), el('p', { class: 'sub', text: what }),
+      el('a', { class: 'btn', href: url(format), download: true, on: { click: fetched(format) } }, 'Download', el('span', { class: 'out', text: ` ${name}` })))))));
+  return { show() {}, keys: {}, close() {} };
+}

@@ -1,0 +1,90 @@
+// Findings: what should be known, sentence by sentence, with the map that answers each.
+
+import * as api from '../api.js';
+import { el } from '../dom.js';
+import { build } from '../map/model.js';
+import { mapPanel } from '../map/panel.js';
+import { showEvidence } from '../parts/evidence.js';
+import { finding } from '../parts/finding.js';
+import { inWords, capital, reason } from '../words.js';
+import { groupsOf, mapColumn, personOf } from './shared.js';
+
+export const title = 'Findings';
+
+/** What has to be asked again when it changes. */
+export const needs = state => [state.survey, state.tie, state.by, state.min, mapColumn(state)];
+
+export async function load(state) {
+  const base = api.survey(state);
+  const [report, network, silos, catalogue] = await Promise.all([
+    api.get(api.of(state.survey, 'findings'), base),
+    api.get(api.of(state.survey, 'network'), api.survey(state, mapColumn(state))),
+    api.get(api.of(state.survey, 'silos'), base).catch(() => ({ silos: [] })),
+    api.get('metrics').catch(() => ({ metrics: [] })),
+  ]);
+  return { report, network, silos: silos.silos ?? [], catalogue: catalogue.metrics ?? [] };
+}
+
+export function draw(root, data, { state, update, survey }) {
+  const { report, network, silos, catalogue } = data;
+  const number = groupsOf(network.groups, silos);
+  const model = build(network);
+  const byId = id => report.insights.find(insight => insight.id === id) ?? null;
+  let now = state;
+  const acts = {
+    person: id => update({ person: id }),
+    toggle: (id, open) => {
+      if (open && now.find !== id) update({ find: id, person: null });
+      if (!open && now.find === id) update({ find: null });
+    },
+    evidence: (insight, part) => openEvidence(insight, part),
+  };
+  const nameOf = id => model.name[model.index.get(id)] ?? id;
+  const openEvidence = (insight, part) => showEvidence(insight, part, {
+    parameters: report.parameters, card: catalogue.find(card => card.id === insight.evidence.metric), nameOf, person: acts.person,
+    call: api.address(api.of(now.survey, 'findings'), api.survey(now)),
+  });
+  const list = el('div', { class: 'finds' }, report.insights.map(insight => finding(insight, {
+    open: insight.id === state.find, number: insight.gauge?.group ? number(insight.gauge.group) : null,
+    connecting: ['SILO', 'THREAD'].includes(insight.topic) ? silos.find(silo => silo.group === insight.evidence.groups?.[0])?.connectors : null,
+  }, acts)), withheld(report.withheld ?? []));
+  const story = el('section', { class: 'story', 'aria-label': 'Findings', tabindex: '-1' },
+    el('h1', { class: 'lead', text: report.lead }),
+    el('p', { class: 'sm mut', text: contextOf(report) }), list);
+  const panel = mapPanel(model, { survey, number, catalogue, finding: of => byId(of.find), person: id => personOf(now, id) }, state, update);
+  root.append(el('div', { class: 'split' }, story, panel.root));
+  panel.start();
+
+  function step(by) {
+    const ids = report.insights.map(insight => insight.id);
+    if (ids.length === 0) return;
+    const at = ids.indexOf(now.find);
+    const next = ids[Math.max(0, Math.min(ids.length - 1, at < 0 ? (by > 0 ? 0 : ids.length - 1) : at + by))];
+    const summary = list.querySelector(`[data-id="${CSS.escape(next)}"] summary`);
+    summary.focus();
+    summary.parentElement.open = true;
+    summary.scrollIntoView({ block: 'nearest' });
+  }
+
+  return {
+    show(next) {
+      now = next;
+      for (const node of list.querySelectorAll('details')) node.open = node.dataset.id === next.find;
+      panel.show(next);
+    },
+    keys: { ...panel.keys, j: () => step(1), k: () => step(-1), e: () => byId(now.find) && openEvidence(byId(now.find), 'evidence') },
+    close: panel.close,
+  };
+}
+
+function contextOf({ insights, leadContext }) {
+  if (insights.length === 0) return leadContext;
+  return `${leadContext.replace(/\.?$/, '.')} ${insights.length === 1 ? 'Choose the finding' : 'Choose a finding'} to see it on the map.`;
+}
+
+function withheld(list) {
+  if (list.length === 0) return null;
+  const total = list.reduce((sum, each) => sum + each.count, 0);
+  const why = [...new Set(list.map(each => reason(each.reason)))].join('; ');
+  return el('p', { class: 'more', text: `${capital(inWords(total))} more ${total === 1 ? 'is' : 'are'} not shown: ${why}.` });
+}

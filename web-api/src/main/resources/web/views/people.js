@@ -1,0 +1,74 @@
+// People: every figure of every person, to sort and filter; what the chosen figure means stands below.
+
+import * as api from '../api.js';
+import { el } from '../dom.js';
+import { table } from '../parts/table.js';
+import { capital, count, groupWord, measure } from '../words.js';
+
+export const title = 'People';
+
+export const needs = state => [state.survey, state.tie, state.by, state.min];
+
+export async function load(state) {
+  const base = api.survey(state);
+  const [network, figures, catalogue] = await Promise.all([
+    api.get(api.of(state.survey, 'network'), base),
+    api.get(api.of(state.survey, 'metrics'), base),
+    api.get('metrics').catch(() => ({ metrics: [] })),
+  ]);
+  return { network, figures, catalogue: catalogue.metrics ?? [] };
+}
+
+export function draw(root, { network, figures, catalogue }, { state, update, survey }) {
+  const { people, groups } = network;
+  const ids = [...new Set(Object.values(figures.people ?? {}).flatMap(Object.keys))];
+  const known = catalogue.filter(card => ids.includes(card.id)).map(card => card.id);
+  const measures = [...known, ...ids.filter(id => !known.includes(id))];
+  const rows = people.id.map((id, at) => ({ id, name: people.name[at], group: groups[people.group[at]]?.name, figures: figures.people?.[id] ?? {} }));
+  const [one] = groupWord(state.by ?? survey.groups?.[0]);
+  const card = id => catalogue.find(each => each.id === id);
+  const columns = [
+    { head: 'Name', cell: row => el('button', { type: 'button', class: 'link', text: row.name, on: { click: () => update({ view: 'map', person: row.id }) } }), sort: row => row.name },
+    { head: capital(one), cell: row => row.group, sort: row => row.group ?? '' },
+    ...measures.map(id => ({ head: measure(id, catalogue)[0], title: card(id)?.question, number: true, cell: row => row.figures[id], sort: row => row.figures[id], id })),
+  ];
+  let sorted = { at: 1, down: false };
+  let wanted = '';
+  const holder = el('div', { class: 'people-table scroll', tabindex: '0', role: 'group', 'aria-label': 'Figures of people' });
+  const means = el('p', { class: 'means', role: 'status' });
+  const said = el('p', { role: 'status' });
+  const field = el('input', { class: 'filter', type: 'search', placeholder: `Name or ${one}`, 'aria-label': `Filter by name or ${one}`, on: { input: event => { wanted = event.target.value.trim().toLowerCase(); paint(); } } });
+
+  root.append(el('div', { class: 'page' },
+    el('header', {}, el('div', {}, el('h1', { text: `${count(rows.length)} people and what they give and receive.` }), said), el('div', { class: 'tools' }, field)),
+    el('section', { class: 'panel', 'aria-label': 'People' }, holder, means)));
+
+  function paint() {
+    const kept = rows.filter(row => `${row.name} ${row.group ?? ''}`.toLowerCase().includes(wanted)).sort(compare);
+    said.textContent = wanted ? `${count(kept.length)} of ${count(rows.length)} match “${wanted}”.` : 'In order of department: no figure here ranks people. A head sorts, a name opens the map.'.replace('department', one);
+    const focused = [...holder.querySelectorAll('thead button')].indexOf(document.activeElement);
+    holder.replaceChildren(kept.length ? table(`${count(kept.length)} people`, columns, kept, { sorted, onSort: sortBy })
+      : el('p', {}, 'The filter leaves nobody. ', el('button', { type: 'button', class: 'link', text: 'Show all', on: { click: () => { wanted = field.value = ''; paint(); } } })));
+    if (focused >= 0) holder.querySelectorAll('thead button')[focused]?.focus();
+    const chosen = card(columns[sorted.at]?.id);
+    means.replaceChildren(...(chosen ? [el('b', { text: `${measure(chosen.id, catalogue)[0]}. ` }), [chosen.definition, chosen.reading].filter(Boolean).join(' ')]
+      : ['Sort by a figure to read what it means.']));
+  }
+
+  function compare(a, b) {
+    const { sort } = columns[sorted.at];
+    const [x, y] = [sort(a), sort(b)];
+    const none = value => value === null || value === undefined;
+    if (none(x) || none(y)) return none(x) === none(y) ? 0 : none(x) ? 1 : -1;
+    const way = typeof x === 'number' ? x - y : String(x).localeCompare(String(y)) || a.name.localeCompare(b.name);
+    return sorted.down ? -way : way;
+  }
+
+  function sortBy(at) {
+    sorted = { at, down: sorted.at === at ? !sorted.down : Boolean(columns[at].number) };
+    paint();
+  }
+
+  paint();
+  return { show() {}, keys: {}, close() {} };
+}
