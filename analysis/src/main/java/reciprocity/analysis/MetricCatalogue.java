@@ -5,7 +5,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.bridge.BrokerageRoles;
+import reciprocity.analysis.bridge.Constraint;
+import reciprocity.analysis.bridge.CutPeople;
+import reciprocity.analysis.bridge.EffectiveSize;
+import reciprocity.analysis.centrality.Betweenness;
+import reciprocity.analysis.centrality.BetweennessCentralization;
+import reciprocity.analysis.centrality.ClosenessIn;
+import reciprocity.analysis.centrality.Degree;
+import reciprocity.analysis.centrality.DegreeCentralization;
+import reciprocity.analysis.centrality.EigenvectorCentrality;
+import reciprocity.analysis.centrality.Facing;
+import reciprocity.analysis.centrality.HarmonicCloseness;
+import reciprocity.analysis.centrality.HubsAndAuthorities;
+import reciprocity.analysis.centrality.NodeStrength;
+import reciprocity.analysis.centrality.PageRank;
+import reciprocity.analysis.cluster.Community;
+import reciprocity.analysis.cluster.CommunityCount;
+import reciprocity.analysis.cluster.CommunityModularity;
+import reciprocity.analysis.cluster.Cores;
+import reciprocity.analysis.cohesion.Connectedness;
+import reciprocity.analysis.cohesion.DegreeAssortativity;
+import reciprocity.analysis.cohesion.Density;
+import reciprocity.analysis.cohesion.Diameter;
+import reciprocity.analysis.cohesion.DirectedTransitivity;
+import reciprocity.analysis.cohesion.Efficiency;
+import reciprocity.analysis.cohesion.Hierarchy;
+import reciprocity.analysis.cohesion.LeastUpperBounds;
+import reciprocity.analysis.cohesion.MeanClustering;
+import reciprocity.analysis.cohesion.MeanDistance;
+import reciprocity.analysis.cohesion.PeopleCount;
+import reciprocity.analysis.cohesion.PersonClustering;
+import reciprocity.analysis.cohesion.StrongComponentCount;
+import reciprocity.analysis.cohesion.TieCount;
+import reciprocity.analysis.cohesion.Transitivity;
+import reciprocity.analysis.cohesion.TriadCount;
+import reciprocity.analysis.cohesion.WeakComponentCount;
+import reciprocity.analysis.kernel.TriadType;
 import reciprocity.analysis.metric.Metric;
+import reciprocity.analysis.reciprocity.AnswerRate;
+import reciprocity.analysis.reciprocity.DyadCount;
+import reciprocity.analysis.reciprocity.DyadReciprocity;
+import reciprocity.analysis.reciprocity.DyadicSymmetry;
+import reciprocity.analysis.reciprocity.EdgeReciprocity;
+import reciprocity.analysis.reciprocity.NetGiver;
+import reciprocity.analysis.reciprocity.PersonReciprocity;
+import reciprocity.analysis.reciprocity.ReciprocityCorrelation;
+import reciprocity.analysis.reciprocity.ReciprocityLogRatio;
+import reciprocity.analysis.reciprocity.ReturnRate;
+import reciprocity.analysis.reciprocity.WeightedReciprocity;
+import reciprocity.analysis.silo.DensityBetween;
+import reciprocity.analysis.silo.DirectedGroupModularity;
+import reciprocity.analysis.silo.ExternalInternalIndex;
+import reciprocity.analysis.silo.GroupAssortativity;
+import reciprocity.analysis.silo.GroupModularity;
+import reciprocity.analysis.silo.GroupSize;
+import reciprocity.analysis.silo.IncidentExternalInternalIndex;
+import reciprocity.analysis.silo.ObservedExpected;
+import reciprocity.analysis.silo.PersonExternalInternalIndex;
+import reciprocity.analysis.silo.ReceivedExternalInternalIndex;
+import reciprocity.analysis.silo.SentExternalInternalIndex;
+import reciprocity.analysis.silo.SiloConnectors;
+import reciprocity.analysis.silo.SiloFalseDiscovery;
+import reciprocity.analysis.silo.SiloScore;
+import reciprocity.analysis.silo.SiloShareOfChance;
+import reciprocity.analysis.silo.TiesBetween;
+import reciprocity.analysis.silo.UndirectedExternalInternalIndex;
+import reciprocity.analysis.silo.WeightBetween;
 
 /** Every metric, one line each, in the order readers meet them. */
 public final class MetricCatalogue {
@@ -20,27 +86,120 @@ public final class MetricCatalogue {
     private MetricCatalogue() {}
 
     private static List<Metric> reciprocity() {
-        return List.of();
+        return List.of(
+                new EdgeReciprocity(),
+                new DyadReciprocity(),
+                new DyadicSymmetry(),
+                new ReciprocityCorrelation(),
+                new ReciprocityLogRatio(),
+                new WeightedReciprocity(),
+                new DyadCount(DyadCount.Pair.MUTUAL),
+                new DyadCount(DyadCount.Pair.ASYMMETRIC),
+                new DyadCount(DyadCount.Pair.NULL),
+                new PersonReciprocity(),
+                new ReturnRate(),
+                new AnswerRate(),
+                new NetGiver());
     }
 
     private static List<Metric> cohesion() {
-        return List.of();
+        return List.of(
+                new PeopleCount(),
+                new TieCount(),
+                new Density(),
+                new Transitivity(),
+                new DirectedTransitivity(),
+                new MeanClustering(),
+                new PersonClustering(),
+                new WeakComponentCount(),
+                new StrongComponentCount(),
+                new MeanDistance(),
+                new Diameter(),
+                new Connectedness(),
+                new Hierarchy(),
+                new Efficiency(),
+                new LeastUpperBounds(LeastUpperBounds.Direction.AS_FILED),
+                new LeastUpperBounds(LeastUpperBounds.Direction.TURNED),
+                new DegreeAssortativity(),
+                new TriadCount(TriadType.T003),
+                new TriadCount(TriadType.T012),
+                new TriadCount(TriadType.T102),
+                new TriadCount(TriadType.T021D),
+                new TriadCount(TriadType.T021U),
+                new TriadCount(TriadType.T021C),
+                new TriadCount(TriadType.T111D),
+                new TriadCount(TriadType.T111U),
+                new TriadCount(TriadType.T030T),
+                new TriadCount(TriadType.T030C),
+                new TriadCount(TriadType.T201),
+                new TriadCount(TriadType.T120D),
+                new TriadCount(TriadType.T120U),
+                new TriadCount(TriadType.T120C),
+                new TriadCount(TriadType.T210),
+                new TriadCount(TriadType.T300));
     }
 
     private static List<Metric> silo() {
-        return List.of();
+        return List.of(
+                new GroupAssortativity(),
+                new GroupModularity(),
+                new DirectedGroupModularity(),
+                new ExternalInternalIndex(),
+                new UndirectedExternalInternalIndex(),
+                new PersonExternalInternalIndex(),
+                new GroupSize(),
+                new SentExternalInternalIndex(),
+                new ReceivedExternalInternalIndex(),
+                new IncidentExternalInternalIndex(),
+                new SiloScore(),
+                new SiloShareOfChance(),
+                new SiloFalseDiscovery(),
+                new SiloConnectors(),
+                new TiesBetween(),
+                new WeightBetween(),
+                new DensityBetween(),
+                new ObservedExpected());
     }
 
     private static List<Metric> centrality() {
-        return List.of();
+        return List.of(
+                new Degree(Facing.IN),
+                new Degree(Facing.OUT),
+                new NodeStrength(Facing.IN),
+                new NodeStrength(Facing.OUT),
+                new HarmonicCloseness(Facing.IN),
+                new HarmonicCloseness(Facing.OUT),
+                new ClosenessIn(),
+                new DegreeCentralization(Facing.IN),
+                new DegreeCentralization(Facing.OUT),
+                Betweenness.directed(),
+                Betweenness.undirected(),
+                new BetweennessCentralization(),
+                PageRank.unweighted(),
+                PageRank.weighted(),
+                new EigenvectorCentrality(),
+                HubsAndAuthorities.hub(),
+                HubsAndAuthorities.authority());
     }
 
     private static List<Metric> bridge() {
-        return List.of();
+        return List.of(
+                Constraint.directed(),
+                Constraint.undirected(),
+                Constraint.weighted(),
+                EffectiveSize.directed(),
+                EffectiveSize.undirected(),
+                new BrokerageRoles(BrokerageRoles.Role.COORDINATOR),
+                new BrokerageRoles(BrokerageRoles.Role.ITINERANT),
+                new BrokerageRoles(BrokerageRoles.Role.GATEKEEPER),
+                new BrokerageRoles(BrokerageRoles.Role.REPRESENTATIVE),
+                new BrokerageRoles(BrokerageRoles.Role.LIAISON),
+                new BrokerageRoles(BrokerageRoles.Role.TOTAL),
+                new CutPeople());
     }
 
     private static List<Metric> cluster() {
-        return List.of();
+        return List.of(new Cores(), new Community(), new CommunityModularity(), new CommunityCount());
     }
 
     private static Map<String, Metric> byId() {

@@ -1,0 +1,156 @@
+package reciprocity.analysis.kernel;
+
+import java.util.Arrays;
+import reciprocity.graph.Rows;
+
+/** An undirected graph of ties without weights as two arrays: what a spectral kernel multiplies with. */
+final class Adjacency {
+
+    private final int vertices;
+    private final int[] offsets;
+    private final int[] neighbours;
+
+    private Adjacency(int[] offsets, int[] neighbours) {
+        this.vertices = offsets.length - 1;
+        this.offsets = offsets;
+        this.neighbours = neighbours;
+    }
+
+    /** The graph of symmetric rows. */
+    static Adjacency of(Rows either) {
+        int people = either.people();
+        int[] offsets = new int[people + 1];
+        int[] neighbours = new int[either.entries()];
+        copy(either, offsets, neighbours, 0, 0);
+        return new Adjacency(offsets, neighbours);
+    }
+
+    /** Everybody twice, as sender {@code 0..n-1} and as receiver {@code n..2n-1}; a tie joins its sender and receiver. */
+    static Adjacency ofSendersAndReceivers(Rows out, Rows in) {
+        int people = out.people();
+        int[] offsets = new int[2 * people + 1];
+        int[] neighbours = new int[out.entries() + in.entries()];
+        copy(out, offsets, neighbours, 0, people);
+        copy(in, offsets, neighbours, people, 0);
+        return new Adjacency(offsets, neighbours);
+    }
+
+    private static void copy(Rows rows, int[] offsets, int[] neighbours, int firstRow, int shift) {
+        int start = offsets[firstRow];
+        for (int person = 0; person < rows.people(); person++) {
+            for (int at = rows.begin(person); at < rows.end(person); at++) {
+                neighbours[start + at] = rows.neighbour(at) + shift;
+            }
+            offsets[firstRow + person + 1] = start + rows.end(person);
+        }
+    }
+
+    int vertices() {
+        return vertices;
+    }
+
+    int begin(int vertex) {
+        return offsets[vertex];
+    }
+
+    int end(int vertex) {
+        return offsets[vertex + 1];
+    }
+
+    int degree(int vertex) {
+        return offsets[vertex + 1] - offsets[vertex];
+    }
+
+    int neighbour(int position) {
+        return neighbours[position];
+    }
+
+    int entries() {
+        return neighbours.length;
+    }
+
+    /** The graph of some vertices, numbered by their place; none may have a neighbour outside. */
+    Adjacency part(int[] members, int[] placeOf) {
+        int[] partOffsets = new int[members.length + 1];
+        for (int i = 0; i < members.length; i++) {
+            placeOf[members[i]] = i;
+            partOffsets[i + 1] = partOffsets[i] + degree(members[i]);
+        }
+        int[] partNeighbours = new int[partOffsets[members.length]];
+        int to = 0;
+        for (int member : members) {
+            for (int at = begin(member); at < end(member); at++) {
+                partNeighbours[to++] = placeOf[neighbour(at)];
+            }
+        }
+        return new Adjacency(partOffsets, partNeighbours);
+    }
+
+    /** For each vertex the sum of a vector over its neighbours. */
+    void times(double[] vector, double[] product) {
+        for (int vertex = 0; vertex < vertices; vertex++) {
+            double sum = 0;
+            int end = offsets[vertex + 1];
+            for (int at = offsets[vertex]; at < end; at++) {
+                sum += vector[neighbours[at]];
+            }
+            product[vertex] = sum;
+        }
+    }
+
+    /** The vertices by component: those of component c stand at {@code starts[c] .. starts[c + 1] - 1}. */
+    Components components() {
+        int[] order = new int[vertices];
+        int[] starts = new int[vertices + 1];
+        boolean[] seen = new boolean[vertices];
+        int count = 0;
+        int tail = 0;
+        for (int root = 0; root < vertices; root++) {
+            if (!seen[root]) {
+                seen[root] = true;
+                order[tail++] = root;
+                for (int head = starts[count]; head < tail; head++) {
+                    for (int at = begin(order[head]); at < end(order[head]); at++) {
+                        int neighbour = neighbour(at);
+                        if (!seen[neighbour]) {
+                            seen[neighbour] = true;
+                            order[tail++] = neighbour;
+                        }
+                    }
+                }
+                starts[++count] = tail;
+            }
+        }
+        return new Components(order, Arrays.copyOf(starts, count + 1));
+    }
+
+    /** Vertices by component. */
+    static final class Components {
+        private final int[] order;
+        private final int[] starts;
+
+        private Components(int[] order, int[] starts) {
+            this.order = order;
+            this.starts = starts;
+        }
+
+        int count() {
+            return starts.length - 1;
+        }
+
+        int size(int component) {
+            return starts[component + 1] - starts[component];
+        }
+
+        /** The vertices of a component, ascending, so that the result does not depend on the walk. */
+        int[] members(int component) {
+            int[] members = Arrays.copyOfRange(order, starts[component], starts[component + 1]);
+            Arrays.sort(members);
+            return members;
+        }
+
+        int member(int component, int place) {
+            return order[starts[component] + place];
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package reciprocity.analysis.report;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.metric.Measured;
+import reciprocity.analysis.silo.Basis;
+import reciprocity.analysis.silo.Silo;
+import reciprocity.analysis.silo.SiloDetector;
+import reciprocity.graph.Grouping;
+import reciprocity.graph.OrgNetwork;
+import reciprocity.graph.Reading;
+import reciprocity.graph.Rows;
+import reciprocity.graph.TieGraph;
+import reciprocity.graph.TieGraphBuilder;
+import reciprocity.model.PersonId;
+import reciprocity.model.Survey;
+
+/**
+ * A survey as its report sees it. External people are left out. Two graphs: {@link #answered()} has the ties that
+ * respondents sent; {@link #pairs()} only those between two respondents, where an answer could have come from both.
+ */
+final class Surveyed {
+
+    private final ReportSettings settings;
+    private final OrgNetwork network;
+    private final Measured answered;
+    private final Measured pairs;
+    private final SmallGroupGuard guard;
+    private final Wording words;
+    private final BitSet inside;
+    private @Nullable List<Silo> silos;
+
+    Surveyed(Survey survey, Reading reading, ReportSettings settings) {
+        this.settings = settings;
+        this.network = OrgNetwork.of(survey, reading);
+        this.inside = network.externals();
+        inside.flip(0, network.size());
+        BitSet respondents = network.respondents();
+        respondents.and(inside);
+        this.answered = measured(network, respondents, inside, settings);
+        this.pairs = measured(network, respondents, respondents, settings);
+        this.guard = SmallGroupGuard.of(network, settings.minimumGroup());
+        this.words = Wording.of(survey, reading.kinds(), reading.groupColumn());
+    }
+
+    private static Measured measured(OrgNetwork all, BitSet senders, BitSet receivers, ReportSettings settings) {
+        TieGraphBuilder kept = TieGraph.builder(all.size());
+        Rows out = all.ties().out();
+        for (int person = senders.nextSetBit(0); person >= 0; person = senders.nextSetBit(person + 1)) {
+            for (int at = out.begin(person); at < out.end(person); at++) {
+                if (receivers.get(out.neighbour(at))) {
+                    kept.tie(person, out.neighbour(at), out.weight(at));
+                }
+            }
+        }
+        return new Measured(all.withTies(kept.build()), settings.seed(), settings.permutations());
+    }
+
+    ReportSettings settings() {
+        return settings;
+    }
+
+    OrgNetwork network() {
+        return network;
+    }
+
+    Grouping groups() {
+        return network.groups();
+    }
+
+    Wording words() {
+        return words;
+    }
+
+    SmallGroupGuard guard() {
+        return guard;
+    }
+
+    Measured answered() {
+        return answered;
+    }
+
+    Measured pairs() {
+        return pairs;
+    }
+
+    /** People of the organization who answered, ascending. */
+    int[] respondents() {
+        BitSet both = network.respondents();
+        both.and(inside);
+        return both.stream().toArray();
+    }
+
+    /** People of the organization, ascending. */
+    int[] insiders() {
+        return inside.stream().toArray();
+    }
+
+    /** The share of a group's people that answered; NaN for a group of external people only. */
+    double response(int group) {
+        BitSet answering = network.respondents();
+        int people = 0;
+        int answers = 0;
+        for (int person : groups().members(group)) {
+            if (inside.get(person)) {
+                people++;
+                answers += answering.get(person) ? 1 : 0;
+            }
+        }
+        return (double) answers / people;
+    }
+
+    /** Every group's silo figures, computed once. */
+    List<Silo> silos() {
+        List<Silo> known = silos;
+        if (known == null) {
+            known = SiloDetector.silos(
+                    new Measured(network, settings.seed(), settings.permutations()), Basis.RESPONDENTS);
+            silos = known;
+        }
+        return known;
+    }
+
+    int group(String name) {
+        return groups().names().indexOf(name);
+    }
+
+    List<PersonId> ids(int... people) {
+        return IntStream.of(people).mapToObj(network.people()::id).toList();
+    }
+
+    /** The first ties, by person, between people of whom the sender and the receiver fit; at most as many as are shown. */
+    List<Evidence.Pair> ties(IntPredicate sender, Receiver receiver) {
+        List<Evidence.Pair> shown = new ArrayList<>();
+        Rows out = answered.ties().out();
+        for (int person = 0; person < out.people() && shown.size() < Evidence.MOST_SHOWN; person++) {
+            if (sender.test(person)) {
+                for (int at = out.begin(person); at < out.end(person) && shown.size() < Evidence.MOST_SHOWN; at++) {
+                    if (receiver.fits(person, out.neighbour(at))) {
+                        shown.add(new Evidence.Pair(
+                                network.people().id(person), network.people().id(out.neighbour(at))));
+                    }
+                }
+            }
+        }
+        return shown;
+    }
+
+    /** Whether a tie fits by both of its ends. */
+    @FunctionalInterface
+    interface Receiver {
+        boolean fits(int source, int target);
+    }
+
+    boolean crosses(int source, int target) {
+        return groups().of(source) != groups().of(target);
+    }
+}

@@ -1,0 +1,49 @@
+package reciprocity.analysis.silo;
+
+import java.util.Arrays;
+import reciprocity.analysis.significance.LabelStatistic;
+
+/** The silo score of every group in one pass over the arcs; NaN where it is undefined. Hot: one pass a shuffle. */
+final class InbreedingHomophily implements LabelStatistic {
+
+    private final InsideGraph graph;
+    private final long[] sent;
+    private final long[] inside;
+
+    InbreedingHomophily(InsideGraph graph) {
+        this.graph = graph;
+        this.sent = new long[graph.groups()];
+        this.inside = new long[graph.groups()];
+    }
+
+    @Override
+    public void measure(int[] labels, double[] scores) {
+        Arrays.fill(sent, 0);
+        Arrays.fill(inside, 0);
+        for (int v = 0; v < labels.length; v++) {
+            int own = labels[v];
+            int end = graph.end(v);
+            int stays = 0;
+            for (int at = graph.begin(v); at < end; at++) {
+                if (labels[graph.target(at)] == own) {
+                    stays++;
+                }
+            }
+            inside[own] += stays;
+            sent[own] += end - graph.begin(v);
+        }
+        for (int group = 0; group < sent.length; group++) {
+            scores[group] = score(inside[group], sent[group], graph.size(group), graph.people());
+        }
+    }
+
+    /** The score of one group; NaN where it sends nothing or is everybody. */
+    static double score(long inside, long sent, int size, int people) {
+        if (sent == 0 || size == people) {
+            return Double.NaN;
+        }
+        double share = (double) inside / sent;
+        double chance = (size - 1.0) / (people - 1.0);
+        return share >= chance ? (share - chance) / (1 - chance) : (share - chance) / chance;
+    }
+}

@@ -1,0 +1,32 @@
+package reciprocity.analysis.silo;
+
+import reciprocity.analysis.metric.Figure;
+import reciprocity.analysis.metric.Measured;
+import reciprocity.analysis.metric.MetricCard;
+import reciprocity.analysis.metric.NetworkMetric;
+import reciprocity.analysis.metric.Reason;
+
+/** Ties across groups against ties inside them, each pair counted once (Krackhardt and Stern 1988). */
+public final class UndirectedExternalInternalIndex implements NetworkMetric {
+
+    private static final MetricCard CARD = MetricCard.card("ei.ties", "E-I index of undirected ties")
+            .asks("Do ties cross groups or stay inside them, each pair counted once?")
+            .is("(E - I) / (E + I) on the ANY projection, values ignored")
+            .range("[-1, 1]", "index")
+            .reads("-1: all ties stay inside groups; 1: all cross; the value that chance gives depends on group sizes")
+            .undefined("NO_TIES without ties")
+            .source(
+                    "Krackhardt, D., Stern, R. N. (1988), Informal networks and organizational crises, doi:10.2307/2786835");
+
+    @Override
+    public MetricCard card() {
+        return CARD;
+    }
+
+    @Override
+    public Figure measure(Measured measured) {
+        GroupTies ties = GroupTies.of(measured);
+        long inside = ties.eitherInside();
+        return GroupTies.externalInternal(ties.either() - inside, inside, Reason.NO_TIES);
+    }
+}

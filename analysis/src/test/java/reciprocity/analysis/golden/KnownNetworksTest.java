@@ -1,0 +1,52 @@
+package reciprocity.analysis.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import reciprocity.analysis.MetricCatalogue;
+import reciprocity.analysis.metric.Measured;
+import reciprocity.analysis.metric.Metric;
+import reciprocity.graph.OrgNetwork;
+import reciprocity.graph.Reading;
+import reciprocity.model.Survey;
+
+/** Every figure of the known networks equals the one that igraph, sna, networkx or leidenalg computed. */
+class KnownNetworksTest {
+
+    @ParameterizedTest
+    @MethodSource("reciprocity.analysis.golden.DataSet#all")
+    void figuresEqualThoseOfOtherPrograms(DataSet data) {
+        JsonNode file = Oracle.read(data);
+        Survey survey = SurveyFiles.read(data.folder());
+        Comparison total = new Comparison();
+        for (String relation : Oracle.relations(file)) {
+            JsonNode least = file.get("min_weight");
+            Reading reading = Reading.asFiled(relation)
+                    .groupedBy(file.get("group").textValue())
+                    .withMinimumWeight(least.isNull() ? null : least.doubleValue());
+            Comparison comparison = new Comparison();
+            comparison.compare(Measured.of(OrgNetwork.of(survey, reading)), Oracle.of(file, relation));
+            total.add(relation, comparison);
+        }
+        System.out.println(total.report(data.name()));
+        assertThat(total.differences()).isEmpty();
+        assertThat(total.compared()).as("figures compared").isPositive();
+    }
+
+    @Test
+    void theContractNamesEveryMetricOfTheCatalogue() {
+        Set<String> promised = new LinkedHashSet<>();
+        Contract.all().forEach(expectation -> promised.add(expectation.shape() + ":" + expectation.id()));
+        Set<String> built = new LinkedHashSet<>();
+        for (Metric metric : MetricCatalogue.all()) {
+            built.add(Comparison.shape(metric) + ":" + metric.id());
+        }
+        built.removeAll(promised);
+        assertThat(built).as("metrics without a line in the contract").isEmpty();
+    }
+}

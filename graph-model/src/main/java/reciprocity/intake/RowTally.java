@@ -1,0 +1,60 @@
+package reciprocity.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts what becomes of the rows of one file. */
+final class RowTally {
+
+    private final String file;
+    private final RowNumbers kept = new RowNumbers();
+    private final Map<Rule, RowNumbers> merged = new LinkedHashMap<>();
+    private final Map<Rule, RowNumbers> dropped = new LinkedHashMap<>();
+
+    RowTally(String file) {
+        this.file = file;
+    }
+
+    void keep(int row) {
+        kept.append(row);
+    }
+
+    void merge(int row, Rule reason) {
+        merged.computeIfAbsent(reason, r -> new RowNumbers()).append(row);
+    }
+
+    void drop(int row, Rule reason) {
+        dropped.computeIfAbsent(reason, r -> new RowNumbers()).append(row);
+    }
+
+    int mergedRows() {
+        return total(merged);
+    }
+
+    int rows() {
+        return kept.size() + total(merged) + total(dropped);
+    }
+
+    /** The count; where the import is refused, rows kept or merged so far are dropped as refused. */
+    RowCount count(boolean refused) {
+        Map<String, List<Integer>> droppedRows = new LinkedHashMap<>();
+        dropped.forEach((rule, rows) -> droppedRows.put(rule.id(), rows));
+        if (!refused) {
+            Map<String, List<Integer>> mergedRows = new LinkedHashMap<>();
+            merged.forEach((rule, rows) -> mergedRows.put(rule.id(), rows));
+            return new RowCount(file, rows(), kept.size(), total(merged), total(dropped), mergedRows, droppedRows);
+        }
+        RowNumbers refusedRows = new RowNumbers();
+        refusedRows.appendAll(kept);
+        merged.values().forEach(refusedRows::appendAll);
+        if (!refusedRows.isEmpty()) {
+            droppedRows.put(RowCount.REFUSED, refusedRows.sorted());
+        }
+        return new RowCount(file, rows(), 0, 0, rows(), Map.of(), droppedRows);
+    }
+
+    private static int total(Map<Rule, RowNumbers> rows) {
+        return rows.values().stream().mapToInt(RowNumbers::size).sum();
+    }
+}

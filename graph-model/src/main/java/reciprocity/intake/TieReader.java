@@ -1,0 +1,196 @@
+package reciprocity.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import reciprocity.model.Person;
+import reciprocity.model.PersonId;
+import reciprocity.model.SourceRow;
+import reciprocity.model.Tie;
+import reciprocity.model.TieKind;
+
+/** Rows of answers into ties. */
+final class TieReader {
+
+    private static final String ONLY_KIND = "tie";
+    private static final int MOST_KINDS = 100;
+
+    /** A kind met in the file, and the pairs it joins already. */
+    private static final class Seen {
+        final TieKind kind;
+        final PairSet pairs = new PairSet();
+        int rows;
+
+        Seen(TieKind kind) {
+            this.kind = kind;
+        }
+    }
+
+    private final Table table;
+    private final Columns<TieField> columns;
+    private final Roster roster;
+    private final Declaration declaration;
+    private final boolean byMeaning;
+    private final RowTally tally;
+    private final Findings findings;
+    private final Weights weights;
+    private final Words words = new Words();
+    private final Map<PersonId, Integer> numbers = new HashMap<>();
+    private final Map<String, Seen> kinds = new LinkedHashMap<>();
+    private final List<Tie> ties = new ArrayList<>();
+    private final String onlyKind;
+
+    TieReader(
+            Table table, Roster roster, Declaration declaration, boolean byMeaning, RowTally tally, Findings findings) {
+        this.table = table;
+        this.columns = Columns.of(TieField.class, table, null, findings);
+        this.roster = roster;
+        this.declaration = declaration;
+        this.byMeaning = byMeaning;
+        this.tally = tally;
+        this.findings = findings;
+        this.weights = new Weights(table, columns, byMeaning, findings);
+        this.onlyKind = declaration.kinds().size() == 1
+                ? declaration.kinds().keySet().iterator().next()
+                : ONLY_KIND;
+        for (Person person : roster.people()) {
+            numbers.put(person.id(), numbers.size());
+        }
+    }
+
+    /** Reads all rows. */
+    void read() {
+        columns.require(TieField.SOURCE, table, findings);
+        columns.require(TieField.TARGET, table, findings);
+        boolean usable = columns.has(TieField.SOURCE) && columns.has(TieField.TARGET);
+        new CheckedRows(table, tally, findings).read((row, cells) -> {
+            if (usable) {
+                row(row, cells);
+            } else {
+                tally.drop(row, Rule.MISSING_COLUMN);
+            }
+        });
+        weights.report();
+        if (usable && !columns.has(TieField.KIND)) {
+            String sentence = "there is no column 'kind'; every row is of the kind '%s'".formatted(onlyKind);
+            findings.add(Rule.KIND_READING, table.file(), sentence);
+        }
+        if (tally.rows() == 0) {
+            findings.add(Rule.NO_TIES, table.file(), "the file has a header and no ties");
+        }
+        if (tally.mergedRows() > 0) {
+            String sentence = "%d rows repeat source, target and kind of an earlier one; they become one tie in a graph"
+                    .formatted(tally.mergedRows());
+            findings.add(Rule.REPEATED_ROW, table.file(), sentence);
+        }
+    }
+
+    private void row(int row, String[] cells) {
+        PersonId source = person(row, cells, TieField.SOURCE);
+        PersonId target = source == null ? null : person(row, cells, TieField.TARGET);
+        Seen seen = target == null ? null : kind(row, cells);
+        if (source == null || target == null || seen == null) {
+            return;
+        }
+        if (source.equals(target)) {
+            String sentence = "the row ties a person to themselves and is left out";
+            findings.add(Rule.SELF_TIE, table.file(), row, columns.header(TieField.TARGET), target.value(), sentence);
+            tally.drop(row, Rule.SELF_TIE);
+            return;
+        }
+        Rule broken = weights.read(row, columns.cell(cells, TieField.WEIGHT), seen.kind);
+        if (broken != null) {
+            tally.drop(row, broken);
+            return;
+        }
+        add(row, cells, source, target, seen);
+    }
+
+    private void add(int row, String[] cells, PersonId source, PersonId target, Seen seen) {
+        Integer from = numbers.get(source);
+        Integer to = numbers.get(target);
+        boolean first = from == null || to == null || seen.pairs.add(from, to);
+        String timestamp = columns.cell(cells, TieField.TIMESTAMP);
+        ties.add(new Tie(
+                source,
+                target,
+                seen.kind.name(),
+                weights.last(),
+                timestamp.isEmpty() ? null : words.once(timestamp),
+                columns.attributes(cells, words),
+                new SourceRow(table.file(), row)));
+        seen.rows++;
+        if (first) {
+            tally.keep(row);
+        } else {
+            tally.merge(row, Rule.REPEATED_ROW);
+        }
+    }
+
+    private @Nullable PersonId person(int row, String[] cells, TieField end) {
+        String text = columns.cell(cells, end);
+        PersonId known = roster.find(text);
+        if (known != null) {
+            return known;
+        }
+        Rule broken = Ids.broken(text);
+        if (broken != null) {
+            findings.add(broken, table.file(), row, columns.header(end), text, Ids.sentence(broken));
+            tally.drop(row, broken);
+            return null;
+        }
+        if (!roster.complete()) {
+            return new PersonId(text);
+        }
+        findings.add(Rule.UNKNOWN_PERSON, table.file(), row, columns.header(end), text, roster.unknown(text));
+        tally.drop(row, Rule.UNKNOWN_PERSON);
+        return null;
+    }
+
+    private @Nullable Seen kind(int row, String[] cells) {
+        String name = columns.has(TieField.KIND) ? columns.cell(cells, TieField.KIND) : onlyKind;
+        Seen seen = kinds.get(name);
+        if (seen != null) {
+            return seen;
+        }
+        Rule broken = name.isBlank() ? Rule.BLANK_KIND : kinds.size() == MOST_KINDS ? Rule.TOO_MANY_KINDS : null;
+        if (broken != null) {
+            String sentence = broken == Rule.BLANK_KIND
+                    ? "the row has no kind"
+                    : "a survey has at most %d kinds; does this column hold something else?".formatted(MOST_KINDS);
+            findings.add(broken, table.file(), row, columns.header(TieField.KIND), name, sentence);
+            tally.drop(row, broken);
+            return null;
+        }
+        for (String other : kinds.keySet()) {
+            if (Cells.folded(other).equals(Cells.folded(name))) {
+                String sentence = "this kind differs from '%s' only in case or spaces; they are read as two kinds"
+                        .formatted(Finding.shown(other));
+                findings.add(Rule.SIMILAR_KINDS, table.file(), row, columns.header(TieField.KIND), name, sentence);
+            }
+        }
+        Seen added = new Seen(declaration.kind(name));
+        kinds.put(name, added);
+        return added;
+    }
+
+    /** The ties read. */
+    List<Tie> ties() {
+        return ties;
+    }
+
+    /** The kinds met, by first appearance, with the number of their rows. */
+    Map<TieKind, Integer> kinds() {
+        Map<TieKind, Integer> met = new LinkedHashMap<>();
+        kinds.values().forEach(seen -> met.put(seen.kind, seen.rows));
+        return met;
+    }
+
+    /** Whether rules on meaning hold. */
+    boolean byMeaning() {
+        return byMeaning;
+    }
+}

@@ -1,0 +1,114 @@
+package reciprocity.sample;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import reciprocity.intake.SourceFile;
+import reciprocity.model.PersonId;
+
+/**
+ * Halden Works, a company of 150 people in 8 departments that never was: the three files of its survey, and what was
+ * planted in them. The same bytes on every machine. Research and Finance keep to themselves; Research has one way out,
+ * Finance three; three people know every department; seven of the eleven leaders stand together, three others too, and one
+ * stands alone; Customer Care supports others and gets little back.
+ */
+public final class SampleOrganization {
+
+    /** The name of the survey. */
+    public static final String NAME = "Halden Works";
+
+    private static final long SEED = 20260401L;
+
+    private SampleOrganization() {}
+
+    /**
+     * The files of the survey.
+     *
+     * @param people {@code people.csv}
+     * @param ties {@code ties.csv}
+     * @param survey {@code survey.json}
+     */
+    public record Files(SourceFile people, SourceFile ties, SourceFile survey) {}
+
+    /**
+     * What was planted, to hold findings against. Ties are those of the kind {@code support}, from its threshold on.
+     *
+     * @param threadSilo the silo held by a single thread
+     * @param thread the only one of it with ties to other departments, either way
+     * @param openSilo the other silo
+     * @param connectors the three of it with ties to other departments
+     * @param bridges three people with ties both ways into every other department; they have the highest betweenness
+     * @param leaderCluster seven of the eleven leaders, one component of mutual ties among leaders in {@code support} and
+     *     in {@code trust}
+     * @param secondCircle three further leaders, another such component
+     * @param isolatedLeader the leader without a tie to another leader in any kind but {@code manager}
+     * @param givingDepartment the department that gives much to others and gets little back
+     * @param mentorCycle three mentors in a ring
+     */
+    public record Planted(
+            String threadSilo,
+            PersonId thread,
+            String openSilo,
+            List<PersonId> connectors,
+            List<PersonId> bridges,
+            List<PersonId> leaderCluster,
+            List<PersonId> secondCircle,
+            PersonId isolatedLeader,
+            String givingDepartment,
+            List<PersonId> mentorCycle) {
+
+        public Planted {
+            connectors = List.copyOf(connectors);
+            bridges = List.copyOf(bridges);
+            leaderCluster = List.copyOf(leaderCluster);
+            secondCircle = List.copyOf(secondCircle);
+            mentorCycle = List.copyOf(mentorCycle);
+        }
+
+        /** The names of both silos. */
+        public List<String> silos() {
+            return List.of(threadSilo, openSilo);
+        }
+    }
+
+    /** The three files. */
+    public static Files files() {
+        Random random = new Random(SEED);
+        Staff staff = Staff.draw(random);
+        Plan plan = new Plan(staff);
+        int[][] support = SupportTies.draw(staff, plan, random);
+        OtherTies others = new OtherTies(staff, plan, support, random);
+        return new Files(
+                file("people.csv", SampleText.people(staff)),
+                file("ties.csv", SampleText.ties(staff, support, others)),
+                file("survey.json", SampleText.survey(NAME)));
+    }
+
+    /** What was planted. */
+    public static Planted planted() {
+        Plan plan = new Plan(Staff.draw(new Random(SEED)));
+        return new Planted(
+                Department.RESEARCH.title(),
+                id(plan.thread()),
+                Department.FINANCE.title(),
+                ids(plan.connectors()),
+                ids(plan.bridges()),
+                ids(plan.cluster()),
+                ids(plan.secondCircle()),
+                id(plan.isolatedLeader()),
+                Department.CUSTOMER_CARE.title(),
+                ids(plan.mentorCycle()));
+    }
+
+    private static SourceFile file(String name, String text) {
+        return new SourceFile(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static PersonId id(int number) {
+        return new PersonId(Member.id(number));
+    }
+
+    private static List<PersonId> ids(List<Integer> numbers) {
+        return numbers.stream().map(SampleOrganization::id).toList();
+    }
+}

@@ -1,0 +1,98 @@
+package reciprocity.app;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import reciprocity.cli.Console;
+import reciprocity.cli.OpenStore;
+import reciprocity.cli.Premises;
+import reciprocity.cli.RunningServer;
+import reciprocity.cli.Version;
+import reciprocity.model.SurveyStore;
+import reciprocity.web.WebServer;
+
+/** Puts settings, database and server together. */
+final class Workplace implements Premises {
+
+    private final Map<String, String> environment;
+
+    Workplace(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public OpenStore openStore(Map<String, String> given, Console console) {
+        Database database = Database.open(settings(given), jars());
+        Thread hook = new Thread(database::close, "close-database");
+        Runtime.getRuntime().addShutdownHook(hook);
+        console.say(database.status().message());
+        try {
+            SurveyStore store = database.await();
+            return new OpenStore(store, database::close);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public RunningServer serve(Map<String, String> given, Console console, boolean portMayMove) {
+        Settings settings = settings(given);
+        Database database = Database.open(settings, jars());
+        Running running = new Running(settings, database);
+        // Set before anything else can happen, so that a signal during the start leaves nothing behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop-server"));
+        try {
+            running.attach(listen(settings, database, console, portMayMove));
+            return running;
+        } catch (RuntimeException e) {
+            running.close();
+            throw e;
+        }
+    }
+
+    private static WebServer listen(Settings settings, Database database, Console console, boolean portMayMove) {
+        Set<String> names = new HashSet<>(settings.hostNames());
+        names.add(settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host());
+        WebServer.Place place =
+                new WebServer.Place(settings.host(), settings.port(), names, settings.token(), Version.of());
+        try {
+            return WebServer.start(place, database);
+        } catch (WebServer.PortInUseException e) {
+            if (!portMayMove) {
+                throw e;
+            }
+            WebServer moved = WebServer.start(
+                    new WebServer.Place(place.host(), 0, names, place.token(), place.version()), database);
+            console.say("Port %d is in use; taking %d.".formatted(settings.port(), moved.port()));
+            return moved;
+        }
+    }
+
+    private Settings settings(Map<String, String> given) {
+        return Settings.of(given, environment, Path.of(""));
+    }
+
+    /** The server's jars: the folder beside our jar, or in a build tree the one that the build makes. */
+    private static Path jars() {
+        Path code;
+        try {
+            URI place = Workplace.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
+            code = Path.of(place);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("this program does not know where it lies", e);
+        }
+        Path beside = code.resolveSibling("neo4j");
+        return Files.isDirectory(beside)
+                ? beside
+                : code.resolve("../../../cypher/server/target/neo4j").normalize();
+    }
+}

@@ -1,0 +1,32 @@
+package reciprocity.export;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import reciprocity.study.Study;
+
+/** With what a result was made, so that it can be made again. */
+public final class ParametersJson {
+
+    private ParametersJson() {}
+
+    /** The parameters of a study. */
+    public static ObjectNode of(Study study, String version) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        var ties = json.putArray("tie");
+        if (study.reading().kinds().isEmpty()) {
+            study.survey().kinds().forEach(kind -> ties.add(kind.name()));
+        } else {
+            study.reading().kinds().forEach(ties::add);
+        }
+        json.put("group", study.reading().groupColumn());
+        json.put("minWeight", study.reading().minimumWeight());
+        json.put("direction", study.reading().direction().name());
+        json.put("projection", "DIRECTED; ANY where a figure says undirected");
+        json.put("basis", "OBSERVED; RESPONDENTS for silo tests");
+        json.put("seed", study.question().seed());
+        json.put("permutations", study.question().permutations());
+        json.put("revision", study.summary().revision());
+        json.put("version", version);
+        return json;
+    }
+}

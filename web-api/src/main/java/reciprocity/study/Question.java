@@ -1,0 +1,108 @@
+package reciprocity.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import reciprocity.graph.Reading;
+import reciprocity.model.Survey;
+import reciprocity.model.TieMeaning;
+
+/**
+ * What is asked of a survey, before the survey is known.
+ *
+ * @param ties the kinds of tie, {@code all} as the only one for every kind, none for the usual ones: those of meaning
+ *     SUPPORT, or all where no kind means support
+ * @param group the column that people are grouped by, or null for the survey's first
+ * @param minimumWeight rows below it are left out, or null
+ * @param direction whether ties run as filed or by their meaning
+ * @param seed where chance begins
+ * @param permutations how many shuffles a significance test draws, 1 or more
+ */
+public record Question(
+        List<String> ties,
+        @Nullable String group,
+        @Nullable Double minimumWeight,
+        Reading.Direction direction,
+        long seed,
+        int permutations) {
+
+    /** The word for every kind of tie. */
+    public static final String ALL = "all";
+
+    /** How many shuffles are drawn where nobody says otherwise. */
+    public static final int PERMUTATIONS = 9_999;
+
+    /** The most shuffles that may be asked for. */
+    public static final int MOST_PERMUTATIONS = 1_000_000;
+
+    public Question {
+        ties = List.copyOf(new LinkedHashSet<>(ties));
+        if (permutations < 1 || permutations > MOST_PERMUTATIONS) {
+            throw new UnanswerableException(
+                    "permutations",
+                    String.valueOf(permutations),
+                    "a whole number from 1 to %d".formatted(MOST_PERMUTATIONS));
+        }
+        if (minimumWeight != null && !Double.isFinite(minimumWeight)) {
+            throw new UnanswerableException("min-weight", minimumWeight.toString(), "a finite number");
+        }
+    }
+
+    /** The usual question of the API and of reports: ties by their meaning, seed 1. */
+    public static Question byMeaning() {
+        return new Question(List.of(), null, null, Reading.Direction.BY_MEANING, 1, PERMUTATIONS);
+    }
+
+    /** The kinds written in one text, parted by commas. */
+    public static List<String> kinds(String text) {
+        List<String> kinds = new ArrayList<>();
+        for (String kind : text.split(",", -1)) {
+            if (!kind.isBlank()) {
+                kinds.add(kind.strip());
+            }
+        }
+        return kinds;
+    }
+
+    /**
+     * The question put to a survey.
+     *
+     * @throws UnanswerableException if the survey has no such kind or no such column
+     */
+    public Reading reading(Survey survey) {
+        return new Reading(kinds(survey), column(survey), minimumWeight, direction);
+    }
+
+    private List<String> kinds(Survey survey) {
+        if (ties.equals(List.of(ALL))) {
+            return List.of();
+        }
+        if (ties.isEmpty()) {
+            return survey.kindsOf(TieMeaning.SUPPORT);
+        }
+        Set<String> known = new LinkedHashSet<>();
+        survey.kinds().forEach(kind -> known.add(kind.name()));
+        for (String kind : ties) {
+            if (!known.contains(kind)) {
+                throw new UnanswerableException("tie", kind, "one of %s or %s".formatted(known, ALL));
+            }
+        }
+        return ties;
+    }
+
+    private String column(Survey survey) {
+        if (group == null) {
+            List<String> groups = survey.settings().groups();
+            return groups.isEmpty() ? "department" : groups.get(0);
+        }
+        boolean known = Set.of("department", "level", "role", "leader", "external", "respondent", "hired")
+                        .contains(group)
+                || survey.columns().stream().anyMatch(group::equalsIgnoreCase);
+        if (!known) {
+            throw new UnanswerableException("group", group, "one of %s".formatted(survey.columns()));
+        }
+        return group;
+    }
+}

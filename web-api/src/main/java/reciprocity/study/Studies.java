@@ -1,0 +1,86 @@
+package reciprocity.study;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.function.Supplier;
+import reciprocity.model.Survey;
+import reciprocity.model.SurveyId;
+import reciprocity.model.SurveyStore;
+import reciprocity.model.SurveySummary;
+import reciprocity.model.UnknownSurveyException;
+
+/**
+ * Studies of stored surveys. The last ones asked for are kept by the content of their survey and by their question, so that
+ * equal questions are computed once, and a replaced survey is never answered from the one before it.
+ */
+public final class Studies {
+
+    private static final int SURVEYS_KEPT = 4;
+    private static final int STUDIES_KEPT = 24;
+
+    private final Supplier<SurveyStore> store;
+    private final Cache<Content, Survey> surveys =
+            Caffeine.newBuilder().maximumSize(SURVEYS_KEPT).build();
+    private final Cache<Key, Study> studies =
+            Caffeine.newBuilder().maximumSize(STUDIES_KEPT).build();
+
+    private record Content(SurveyId id, String revision) {}
+
+    private record Key(Content content, Question question) {}
+
+    /** Studies of the surveys in a store that may not be ready yet; what it throws is passed on. */
+    public Studies(Supplier<SurveyStore> store) {
+        this.store = store;
+    }
+
+    /**
+     * The summary of a survey as it is stored now.
+     *
+     * @throws UnknownSurveyException if there is none
+     */
+    public SurveySummary summary(SurveyId id) {
+        return store.get().listSurveys().stream()
+                .filter(summary -> summary.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownSurveyException(id));
+    }
+
+    /** The survey that a summary is of, or a newer one where it was replaced in between. */
+    public Survey survey(SurveySummary summary) {
+        Content content = new Content(summary.id(), summary.revision());
+        Survey known = surveys.getIfPresent(content);
+        if (known != null) {
+            return known;
+        }
+        Survey read = store.get().survey(summary.id());
+        surveys.put(new Content(read.id(), SurveySummary.of(read).revision()), read);
+        return read;
+    }
+
+    /**
+     * A question put to a stored survey.
+     *
+     * @throws UnanswerableException if the survey has no such kind or no such column
+     */
+    public Study study(SurveySummary summary, Question question) {
+        Key key = new Key(new Content(summary.id(), summary.revision()), question);
+        Study known = studies.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        Study made = made(summary, question);
+        Key actual = new Key(new Content(summary.id(), made.summary().revision()), question);
+        return studies.get(actual, k -> made);
+    }
+
+    private Study made(SurveySummary summary, Question question) {
+        Survey survey = survey(summary);
+        return new Study(survey, question, Guarding.always(survey.settings()), Progress.SILENT);
+    }
+
+    /** Forgets everything that is kept of a survey. */
+    public void forget(SurveyId id) {
+        surveys.asMap().keySet().removeIf(content -> content.id().equals(id));
+        studies.asMap().keySet().removeIf(key -> key.content().id().equals(id));
+    }
+}

@@ -1,0 +1,152 @@
+package reciprocity.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HandlerType;
+import io.javalin.http.SameSite;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may ask at all. The name that the browser called must be ours, so that a foreign page cannot reach us under its own
+ * name; whatever changes something must come from our own page or from no page; and where a token is set, every request but
+ * the health probe brings it, or the cookie that it was exchanged for.
+ */
+final class AccessGuard {
+
+    static final String HEALTH = Routes.ROOT + "/health";
+    static final String SESSION = Routes.ROOT + "/session";
+
+    private static final String COOKIE = "reciprocity-session";
+    private static final Duration SESSION_LENGTH = Duration.ofHours(12);
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+                    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; "
+                            + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Resource-Policy", "same-origin");
+
+    private final Set<String> hosts = new TreeSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
+    private final byte @Nullable [] token;
+    private final SecureRandom random = new SecureRandom();
+    private final Cache<String, Boolean> sessions = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(SESSION_LENGTH)
+            .build();
+
+    AccessGuard(Set<String> hosts, @Nullable String token) {
+        hosts.forEach(host -> this.hosts.add(host.toLowerCase(Locale.ROOT)));
+        this.token = token == null ? null : digest(token);
+    }
+
+    /** The headers of every answer. */
+    static Map<String, String> headers() {
+        return HEADERS;
+    }
+
+    /** Lets a request pass, or throws. */
+    void check(Context ctx) {
+        HEADERS.forEach(ctx::header);
+        if (!hosts.contains(hostName(ctx.header("Host")))) {
+            throw new ProblemException(Problem.of(
+                    "host",
+                    "This server has another name",
+                    421,
+                    "Call it by the address it printed, or name the host in RECIPROCITY_HOST_NAMES."));
+        }
+        if (changes(ctx.method()) && foreign(ctx)) {
+            throw new ProblemException(Problem.of(
+                    "foreign-page",
+                    "Another page may not change anything here",
+                    403,
+                    "Changes are taken from this server's own page and from programs that are no browser."));
+        }
+        if (token != null && !ctx.path().equals(HEALTH) && !ctx.path().equals(SESSION) && !known(ctx)) {
+            ctx.header("WWW-Authenticate", "Bearer");
+            if (asksForPage(ctx)) {
+                ctx.header("Cache-Control", "no-store");
+                ctx.status(401).html(SessionResource.page()).skipRemainingHandlers();
+                return;
+            }
+            throw new ProblemException(Problem.of(
+                    "token",
+                    "A token is needed",
+                    401,
+                    "Send Authorization: Bearer TOKEN, or sign in at " + SESSION + "."));
+        }
+    }
+
+    private static boolean asksForPage(Context ctx) {
+        String accept = ctx.header("Accept");
+        return accept != null && accept.contains("text/html") && !ctx.path().startsWith(Routes.ROOT + "/");
+    }
+
+    private static boolean changes(HandlerType method) {
+        return !Set.of("GET", "HEAD", "OPTIONS").contains(method.name());
+    }
+
+    /** Browsers say where a request comes from; programs do not, and need no protection from themselves. */
+    private static boolean foreign(Context ctx) {
+        String site = ctx.header("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            return true;
+        }
+        String origin = ctx.header("Origin");
+        if (origin == null) {
+            return false;
+        }
+        try {
+            return !String.valueOf(URI.create(origin).getAuthority()).equalsIgnoreCase(ctx.header("Host"));
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+
+    private static String hostName(@Nullable String host) {
+        return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst(":\\d{1,5}$", "");
+    }
+
+    private boolean known(Context ctx) {
+        String header = ctx.header("Authorization");
+        if (header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            return accepts(header.substring(7).strip());
+        }
+        String cookie = ctx.cookie(COOKIE);
+        return cookie != null && sessions.getIfPresent(cookie) != null;
+    }
+
+    /** Whether this is the token; takes as long for a wrong one as for the right one. */
+    boolean accepts(String offered) {
+        return token != null && MessageDigest.isEqual(token, digest(offered));
+    }
+
+    /** Gives a browser that brought the token a cookie in its place, which scripts cannot read. */
+    void open(Context ctx) {
+        byte[] key = new byte[24];
+        random.nextBytes(key);
+        String session = Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+        sessions.put(session, true);
+        ctx.cookie(
+                new Cookie(COOKIE, session, "/", (int) SESSION_LENGTH.toSeconds(), false, true, null, SameSite.STRICT));
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

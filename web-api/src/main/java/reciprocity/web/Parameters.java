@@ -1,0 +1,83 @@
+package reciprocity.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import reciprocity.graph.Reading;
+import reciprocity.model.SurveyId;
+import reciprocity.study.Question;
+import reciprocity.study.UnanswerableException;
+
+/** Parameters of a request as values, or a refusal that names parameter, value and rule. */
+final class Parameters {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_ID = 100;
+
+    private Parameters() {}
+
+    /** The question of a request: ties by their meaning. */
+    static Question question(Context ctx) {
+        String tie = ctx.queryParam("tie");
+        String group = ctx.queryParam("group");
+        return new Question(
+                tie == null ? List.of() : Question.kinds(tie),
+                group == null || group.isBlank() ? null : group.strip(),
+                decimal(ctx, "minWeight"),
+                Reading.Direction.BY_MEANING,
+                whole(ctx, "seed", 1),
+                Question.PERMUTATIONS);
+    }
+
+    /** A survey id; what cannot be one belongs to no survey. */
+    static SurveyId surveyId(String text) {
+        if (text.length() > LONGEST_ID || !ID.matcher(text).matches()) {
+            throw new ProblemException(Problem.of(
+                    "unknown-survey",
+                    "There is no such survey",
+                    404,
+                    "What was asked for cannot be the id of a survey."));
+        }
+        return new SurveyId(text);
+    }
+
+    static boolean flag(Context ctx, String name) {
+        String text = ctx.queryParam(name);
+        if (text == null || text.equals("false")) {
+            return false;
+        }
+        if (!text.equals("true")) {
+            throw new UnanswerableException(name, shown(text), "true or false");
+        }
+        return true;
+    }
+
+    private static @Nullable Double decimal(Context ctx, String name) {
+        String text = ctx.queryParam(name);
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return Double.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new UnanswerableException(name, shown(text), "a number");
+        }
+    }
+
+    private static long whole(Context ctx, String name, long usual) {
+        String text = ctx.queryParam(name);
+        if (text == null || text.isBlank()) {
+            return usual;
+        }
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new UnanswerableException(name, shown(text), "a whole number");
+        }
+    }
+
+    private static String shown(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "..." : text;
+    }
+}

@@ -1,0 +1,47 @@
+package reciprocity.web;
+
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.util.List;
+
+/** Every path of the API. */
+final class Routes {
+
+    static final String ROOT = "/api/v1";
+
+    /** A path, what is done there, and who does it. */
+    record Route(HandlerType method, String path, Handler handler) {}
+
+    private Routes() {}
+
+    static List<Route> of(
+            StatusResource status,
+            SessionResource session,
+            CatalogueResource catalogue,
+            SurveysResource surveys,
+            StudiesResource studies) {
+        return List.of(
+                get("/health", status::health),
+                get("/status", status::status),
+                get("/openapi.yaml", catalogue::contract),
+                get("/metrics", catalogue::metrics),
+                post("/session", session::open),
+                get("/surveys", surveys::list),
+                post("/surveys", surveys::add),
+                get("/surveys/{id}", surveys::one),
+                delete("/surveys/{id}", surveys::remove),
+                get("/surveys/{id}/metrics", studies::metrics));
+    }
+
+    private static Route get(String path, Handler handler) {
+        return new Route(HandlerType.GET, ROOT + path, handler);
+    }
+
+    private static Route post(String path, Handler handler) {
+        return new Route(HandlerType.POST, ROOT + path, handler);
+    }
+
+    private static Route delete(String path, Handler handler) {
+        return new Route(HandlerType.DELETE, ROOT + path, handler);
+    }
+}

@@ -1,0 +1,108 @@
+package reciprocity.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinBindException;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.jspecify.annotations.Nullable;
+import reciprocity.study.Studies;
+
+/** The server made, started, stopped. */
+public final class WebServer implements AutoCloseable {
+
+    /** The largest upload taken, in MB. */
+    public static final int MOST_MEGABYTES = 200;
+
+    private static final int KEPT_IN_MEMORY_MEGABYTES = 1;
+
+    private final Javalin javalin;
+
+    /**
+     * What a server is made with.
+     *
+     * @param host the address to listen on
+     * @param port the port, or 0 for a free one
+     * @param names the names by which browsers may call it, besides loopback's
+     * @param token what every request must bring, or null
+     * @param version the product's version
+     */
+    public record Place(
+            String host,
+            int port,
+            Set<String> names,
+            @Nullable String token,
+            String version) {}
+
+    /** The port is in use. */
+    public static final class PortInUseException extends RuntimeException {
+        private PortInUseException(int port, Throwable cause) {
+            super("port %d is in use; choose another with RECIPROCITY_PORT or --port".formatted(port), cause);
+        }
+    }
+
+    private WebServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Starts a server; it answers when this returns.
+     *
+     * @throws PortInUseException if the port is taken
+     */
+    public static WebServer start(Place place, StoreDoor store) {
+        Studies studies = new Studies(store::store);
+        AccessGuard guard = new AccessGuard(place.names(), place.token());
+        List<Routes.Route> routes = Routes.of(
+                new StatusResource(store, place.version()),
+                new SessionResource(guard),
+                new CatalogueResource(place.version()),
+                new SurveysResource(store, studies),
+                new StudiesResource(studies, place.version()));
+        Javalin javalin = Javalin.create(config -> configure(config, guard, routes));
+        try {
+            return new WebServer(javalin.start(place.host(), place.port()));
+        } catch (JavalinBindException e) {
+            throw new PortInUseException(place.port(), e);
+        }
+    }
+
+    private static void configure(JavalinConfig config, AccessGuard guard, List<Routes.Route> routes) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = (long) MOST_MEGABYTES << 20;
+        config.jetty.multipartConfig.maxTotalRequestSize(MOST_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxFileSize(MOST_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(KEPT_IN_MEMORY_MEGABYTES, SizeUnit.MB);
+        config.jetty.modifyHttpConfiguration(WebServer::quiet);
+        config.jetty.modifyServer(server -> server.setErrorHandler(new PlainErrors()));
+        config.staticFiles.add(page -> {
+            page.directory = "/web";
+            page.location = Location.CLASSPATH;
+            page.headers = java.util.Map.of("Cache-Control", "no-cache");
+        });
+        config.routes.before(guard::check);
+        routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));
+        ProblemMapping.register(config.routes);
+    }
+
+    private static void quiet(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}
