@@ -61,6 +61,7 @@ public final class Commands {
         line.addSubcommand(new DemoCommand(console, premises));
         line.addSubcommand(new ServeCommand(console, premises));
         line.addSubcommand(new ImportCommand(console, premises));
+        line.addSubcommand(new AnalyzeCommand(console, premises));
         line.addSubcommand(new MetricsCommand(console));
         line.addSubcommand(new SilosCommand(console));
         line.addSubcommand(new ExportCommand(console, premises));

@@ -12,7 +12,8 @@ public final class Exporters {
             new FiguresCsv(FiguresCsv.Subject.GROUPS),
             new NodeLinkJson(),
             new GraphMl(),
-            new Gexf());
+            new Gexf(),
+            new HtmlReport());
 
     private Exporters() {}
 

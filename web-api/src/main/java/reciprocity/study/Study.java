@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.layout.Layout;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.report.Analysis;
 import reciprocity.analysis.report.Report;
@@ -33,6 +34,7 @@ public final class Study {
     private final Part<List<Silo>> silos;
     private final Part<GroupMatrix> matrix;
     private final Part<Report> report;
+    private final Part<Layout> layout;
     private final Part<List<KindTies>> kinds;
 
     /** The ties of one kind alone. */
@@ -56,6 +58,7 @@ public final class Study {
         this.silos = new Part<>(() -> SiloDetector.silos(measured(), Basis.RESPONDENTS));
         this.matrix = new Part<>(() -> GroupMatrix.of(this));
         this.report = new Part<>(() -> Analysis.report(survey, reading.of(kindNames()), settings()));
+        this.layout = new Part<>(() -> Layout.of(network(), question.seed()));
         this.kinds = new Part<>(this::readKinds);
     }
 
@@ -118,6 +121,11 @@ public final class Study {
     /** What is worth saying. */
     public Report report() {
         return report.get();
+    }
+
+    /** Where people stand on the map. */
+    public Layout layout() {
+        return layout.get();
     }
 
     private ReportSettings settings() {

@@ -66,6 +66,10 @@ final class AccessGuard {
                     421,
                     "Call it by the address it printed, or name the host in RECIPROCITY_HOST_NAMES."));
         }
+        if (declaredLength(ctx) > (long) WebServer.MOST_MEGABYTES << 20) {
+            ctx.header("Connection", "close");
+            throw new ProblemException(ProblemMapping.byStatus(413));
+        }
         if (changes(ctx.method()) && foreign(ctx)) {
             throw new ProblemException(Problem.of(
                     "foreign-page",
@@ -86,6 +90,10 @@ final class AccessGuard {
                     401,
                     "Send Authorization: Bearer TOKEN, or sign in at " + SESSION + "."));
         }
+    }
+
+    private static long declaredLength(Context ctx) {
+        return ctx.req().getContentLengthLong();
     }
 
     private static boolean asksForPage(Context ctx) {

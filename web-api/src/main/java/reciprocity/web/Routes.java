@@ -34,6 +34,7 @@ final class Routes {
                 get("/surveys/{id}/metrics", studies::metrics),
                 get("/surveys/{id}/matrix", studies::matrix),
                 get("/surveys/{id}/silos", studies::silos),
+                get("/surveys/{id}/network", studies::network),
                 get("/surveys/{id}/people/{person}", studies::person),
                 get("/surveys/{id}/exports/{format}", studies::export));
     }

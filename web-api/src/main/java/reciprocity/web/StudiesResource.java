@@ -11,6 +11,7 @@ import reciprocity.export.Exporters;
 import reciprocity.export.Json;
 import reciprocity.export.MatrixJson;
 import reciprocity.export.MetricsJson;
+import reciprocity.export.NetworkJson;
 import reciprocity.export.ParametersJson;
 import reciprocity.export.PersonJson;
 import reciprocity.export.ReportJson;
@@ -50,6 +51,10 @@ final class StudiesResource {
 
     void silos(Context ctx) {
         answer(ctx, "silos", study -> SilosJson.forApi(study, version));
+    }
+
+    void network(Context ctx) {
+        answer(ctx, "network", study -> NetworkJson.of(study, version));
     }
 
     void person(Context ctx) {

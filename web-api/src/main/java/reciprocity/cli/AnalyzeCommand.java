@@ -1,0 +1,84 @@
+package reciprocity.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import reciprocity.export.Exporter;
+import reciprocity.export.Exporters;
+import reciprocity.graph.Reading;
+import reciprocity.model.Survey;
+import reciprocity.study.Guarding;
+import reciprocity.study.Question;
+import reciprocity.study.Study;
+
+/** A report to show, and the tables behind it. */
+@Command(
+        name = "analyze",
+        description = {
+            "Writes a report that opens in any browser, report.html, and the tables behind it, into a folder.",
+            "From files, without a database, or with --stored from Neo4j. Ties are read by their meaning and direction."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  reciprocity analyze --people people.csv --ties ties.csv --survey survey.json --out report"
+        })
+final class AnalyzeCommand implements Callable<Integer> {
+
+    private static final List<String> FILES = List.of("report.html", "people.csv", "groups.csv", "csv");
+
+    @Mixin
+    private final StoredOptions from = new StoredOptions();
+
+    @Mixin
+    private final QuestionOptions asked = new QuestionOptions();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FOLDER",
+            description = "The folder to write into; made where it is missing.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--raw",
+            description = "In CSV, leave texts that a spreadsheet would take for formulas as they are.")
+    private boolean raw;
+
+    private final Console console;
+    private final Premises premises;
+
+    AnalyzeCommand(Console console, Premises premises) {
+        this.console = console;
+        this.premises = premises;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Question question = asked.question(Reading.Direction.BY_MEANING);
+        Survey survey = from.survey(console, premises);
+        try {
+            Files.createDirectories(out);
+        } catch (FileAlreadyExistsException e) {
+            throw new RefusedException("--out is '%s'; it must be a folder".formatted(out));
+        }
+        try (Console.Bar bar = console.bar("Measuring")) {
+            Study study = new Study(survey, question, Guarding.always(survey.settings()), bar);
+            for (String ending : FILES) {
+                Exporter exporter = Exporters.byEnding(ending).orElseThrow();
+                Path file = out.resolve(ending.equals("csv") ? "ties.csv" : ending);
+                WholeFile.write(file, stream -> exporter.write(study, raw, stream));
+                console.answer("Wrote " + file);
+            }
+            console.answer(study.report().lead());
+        }
+        return ExitCode.OK;
+    }
+}

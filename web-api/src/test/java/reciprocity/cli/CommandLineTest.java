@@ -1,0 +1,308 @@
+package reciprocity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import reciprocity.export.Json;
+
+/** What a user at a terminal sees: answers, refusals, exit codes. No database. */
+class CommandLineTest {
+
+    private static final String PEOPLE = """
+            id,name,department,leader
+            a,Ana,Sales,true
+            b,Bo,Sales,false
+            c,Cy,Sales,false
+            d,Dee,Legal,true
+            e,Eli,Legal,false
+            f,Fay,Legal,false
+            """;
+
+    private static final String TIES = """
+            source,target,kind,weight
+            a,b,advice,1
+            b,a,advice,1
+            b,c,advice,1
+            c,a,advice,1
+            c,d,advice,1
+            d,c,advice,1
+            d,e,advice,1
+            e,f,advice,1
+            f,d,advice,1
+            f,e,advice,1
+            a,f,trust,3
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void files() throws IOException {
+        Files.writeString(folder.resolve("people.csv"), PEOPLE);
+        Files.writeString(folder.resolve("ties.csv"), TIES);
+    }
+
+    private int run(String... arguments) {
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
+        Premises none = new Premises() {
+            @Override
+            public OpenStore openStore(Map<String, String> given, Console says) {
+                throw new AssertionError("this command needs no store");
+            }
+
+            @Override
+            public RunningServer serve(Map<String, String> given, Console says, boolean portMayMove) {
+                throw new AssertionError("this command needs no server");
+            }
+        };
+        return Commands.run(arguments, console, none, Map.of());
+    }
+
+    private int onFiles(String command, String... further) {
+        String[] files = {
+            command,
+            "--people",
+            folder.resolve("people.csv").toString(),
+            "--ties",
+            folder.resolve("ties.csv").toString()
+        };
+        String[] all = java.util.stream.Stream.concat(java.util.Arrays.stream(files), java.util.Arrays.stream(further))
+                .toArray(String[]::new);
+        return run(all);
+    }
+
+    private String answer() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String words() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void metricsPrintsOneObjectAndNothingElse() throws IOException {
+        assertThat(onFiles("metrics", "--tie", "advice", "--format", "json", "--permutations", "99"))
+                .isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(json.fieldNames()).toIterable().containsExactly("network", "people", "groups", "matrix", "reasons");
+        assertThat(json.at("/network/people").isInt()).isTrue();
+        assertThat(json.at("/network/ties").intValue()).isEqualTo(10);
+        assertThat(json.at("/network/reciprocity").doubleValue()).isEqualTo(0.6);
+        assertThat(json.at("/network/ei").doubleValue()).isEqualTo(-0.6);
+        assertThat(json.at("/people/a/degree.in").intValue()).isEqualTo(2);
+        assertThat(json.at("/groups/Sales/size").intValue()).isEqualTo(3);
+        assertThat(json.at("/matrix/Sales/Legal/ties").intValue()).isEqualTo(1);
+        assertThat(words()).isEmpty();
+    }
+
+    @Test
+    void everyNullOfMetricsHasItsReasonUnderTheSamePath() throws IOException {
+        Files.writeString(folder.resolve("ties.csv"), "source,target,kind\na,b,advice\n");
+        assertThat(onFiles("metrics", "--tie", "all", "--format", "json", "--permutations", "99"))
+                .isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(nulls(json, json.get("reasons"), "")).isPositive();
+    }
+
+    /** Counts nulls, each of which must have a reason. */
+    private static int nulls(JsonNode values, JsonNode reasons, String path) {
+        int found = 0;
+        for (Map.Entry<String, JsonNode> field : values.properties()) {
+            if (path.isEmpty() && field.getKey().equals("reasons")) {
+                continue;
+            }
+            JsonNode reason = reasons.path(field.getKey());
+            String here = path + "/" + field.getKey();
+            if (field.getValue().isNull()) {
+                assertThat(reason.isTextual()).as(here).isTrue();
+                found++;
+            } else if (field.getValue().isObject()) {
+                found += nulls(field.getValue(), reason, here);
+            } else {
+                assertThat(reason.isMissingNode()).as(here).isTrue();
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void severalKindsAreOneGraphWithWeightsSummed() throws IOException {
+        assertThat(onFiles("metrics", "--tie", "advice,trust", "--format", "json", "--permutations", "99"))
+                .isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(json.at("/network/ties").intValue()).isEqualTo(11);
+        assertThat(json.at("/people/a/strength.out").doubleValue()).isEqualTo(4);
+    }
+
+    @Test
+    void lightRowsAreLeftOut() throws IOException {
+        assertThat(onFiles("metrics", "--tie", "all", "--min-weight", "2", "--format", "json", "--permutations", "99"))
+                .isZero();
+        assertThat(Json.mapper().readTree(answer()).at("/network/ties").intValue())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void equalSeedsGiveEqualBytes() {
+        assertThat(onFiles("metrics", "--tie", "advice", "--format", "json", "--seed", "7", "--permutations", "99"))
+                .isZero();
+        String first = answer();
+        out.reset();
+        assertThat(onFiles("metrics", "--tie", "advice", "--format", "json", "--seed", "7", "--permutations", "99"))
+                .isZero();
+        assertThat(answer()).isEqualTo(first);
+    }
+
+    @Test
+    void smallGroupsAreWithheldOnlyWhereTheSurveySaysSo() throws IOException {
+        Path survey = Files.writeString(folder.resolve("survey.json"), "{\"name\": \"Small\", \"minimumGroup\": 5}");
+        assertThat(onFiles(
+                        "metrics",
+                        "--tie",
+                        "advice",
+                        "--format",
+                        "json",
+                        "--permutations",
+                        "99",
+                        "--survey",
+                        survey.toString()))
+                .isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(json.at("/groups/Sales/ei.sent").isNull()).isTrue();
+        assertThat(json.at("/reasons/groups/Sales/ei.sent").textValue()).isEqualTo("SUPPRESSED");
+        assertThat(json.at("/reasons/matrix/Sales/Legal/ties").textValue()).isEqualTo("SUPPRESSED");
+    }
+
+    @Test
+    void silosHaveTheKeysOfTheContract() throws IOException {
+        assertThat(onFiles("silos", "--tie", "advice", "--format", "json")).isZero();
+        JsonNode silo = Json.mapper().readTree(answer()).at("/silos/0");
+        assertThat(silo.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "group",
+                        "score",
+                        "p",
+                        "q",
+                        "exact",
+                        "internal_share",
+                        "chance_share",
+                        "connectors",
+                        "effective_connectors",
+                        "score_without_top",
+                        "called");
+    }
+
+    @Test
+    void anUnknownKindIsRefusedWithTheKnownOnes() {
+        assertThat(onFiles("metrics", "--tie", "advise")).isEqualTo(2);
+        assertThat(answer()).isEmpty();
+        assertThat(words()).isEqualTo("tie is 'advise'; it must be one of [advice, trust] or all\n");
+    }
+
+    @Test
+    void anUnknownColumnIsRefused() {
+        assertThat(onFiles("metrics", "--tie", "advice", "--group", "shoe")).isEqualTo(2);
+        assertThat(words()).startsWith("group is 'shoe'; it must be one of [department");
+    }
+
+    @Test
+    void wrongRowsAreNamedOneALine() throws IOException {
+        Files.writeString(folder.resolve("ties.csv"), "source,target,kind,weight\na,zz,advice,1\na,b,advice,many\n");
+        assertThat(onFiles("metrics", "--tie", "advice", "--format", "json")).isEqualTo(2);
+        assertThat(answer()).isEmpty();
+        assertThat(words().lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("ties.csv", "row 2", "target", "zz"))
+                .anySatisfy(line -> assertThat(line).contains("ties.csv", "row 3", "weight", "many"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nowhere.csv", "."})
+    void aFileThatIsNoneIsOneLine(String name) {
+        assertThat(run("metrics", "--people", folder.resolve(name).toString(), "--ties", "x.csv", "--tie", "all"))
+                .isEqualTo(2);
+        assertThat(words().lines()).hasSize(1);
+        assertThat(words()).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void binaryIsNoTable() throws IOException {
+        Files.write(folder.resolve("people.csv"), new byte[] {0, 1, 2, (byte) 0xff, 0, 17, (byte) 0xfe});
+        assertThat(onFiles("metrics", "--tie", "all")).isEqualTo(2);
+        assertThat(words()).contains("people.csv").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aDryRunCountsEveryRowAndStoresNothing() {
+        assertThat(onFiles("import", "--dry-run")).isZero();
+        assertThat(answer())
+                .contains("people.csv: 6 rows read, 6 kept, 0 merged, 0 dropped")
+                .contains("ties.csv: 11 rows read, 11 kept, 0 merged, 0 dropped")
+                .endsWith("can be imported; nothing was stored.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "people-csv", "groups-csv", "json", "graphml", "gexf"})
+    void exportsAreWrittenWhole(String format) throws IOException {
+        Path file = folder.resolve("out." + format);
+        assertThat(onFiles(
+                        "export",
+                        "--tie",
+                        "advice",
+                        "--format",
+                        format,
+                        "--out",
+                        file.toString(),
+                        "--permutations",
+                        "99"))
+                .isZero();
+        assertThat(file).isNotEmptyFile();
+        try (var left = Files.list(folder)) {
+            assertThat(left).noneMatch(path -> path.toString().endsWith(".part"));
+        }
+    }
+
+    @Test
+    void anUnknownFormatNamesTheKnownOnes() {
+        assertThat(onFiles("export", "--tie", "advice", "--format", "pdf")).isEqualTo(2);
+        assertThat(words()).contains("'pdf'", "graphml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "serve", "import", "analyze", "metrics", "silos", "export"})
+    void everyCommandHasHelpWithAnExample(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(answer()).contains("Usage: reciprocity " + command, "Example:");
+    }
+
+    @Test
+    void noCommandIsWrongUsage() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(words()).contains("See: reciprocity --help");
+    }
+
+    @Test
+    void anUnknownOptionIsWrongUsage() {
+        assertThat(run("metrics", "--colour", "red")).isEqualTo(2);
+        assertThat(words()).contains("--colour").doesNotContain("\tat ");
+    }
+}

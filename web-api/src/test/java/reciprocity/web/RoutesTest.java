@@ -1,0 +1,96 @@
+package reciprocity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import reciprocity.export.Exporter;
+import reciprocity.export.Exporters;
+import reciprocity.export.Json;
+import reciprocity.model.InMemorySurveyStore;
+import reciprocity.study.Studies;
+
+/** The routes and the written contract say the same, both ways. */
+class RoutesTest {
+
+    private static List<Routes.Route> routes() {
+        Studies studies = new Studies(InMemorySurveyStore::new);
+        StoreDoor none = new StoreDoor() {
+            @Override
+            public Status status() {
+                return new Status(State.STARTING, "", "", "");
+            }
+
+            @Override
+            public reciprocity.model.SurveyStore store() {
+                throw new NotReadyException(status());
+            }
+        };
+        return Routes.of(
+                new StatusResource(none, "test"),
+                new SessionResource(new AccessGuard(Set.of(), null)),
+                new CatalogueResource("test"),
+                new SurveysResource(none, studies),
+                new StudiesResource(studies, "test"));
+    }
+
+    @Test
+    void routesAndContractAreTheSame() {
+        assertThat(routes().stream()
+                        .map(route -> route.method().name() + " " + route.path())
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(Contract.operations().stream()
+                        .map(operation -> operation.method() + " " + operation.path())
+                        .toList());
+    }
+
+    @Test
+    void everyReferenceOfTheContractLeadsSomewhere() {
+        Matcher reference = Pattern.compile("\"\\$ref\":\"#([^\"]+)\"").matcher(Json.text(Contract.whole()));
+        int found = 0;
+        while (reference.find()) {
+            assertThat(Contract.whole().at(reference.group(1)).isMissingNode())
+                    .as(reference.group(1))
+                    .isFalse();
+            found++;
+        }
+        assertThat(found).isGreaterThan(50);
+    }
+
+    @Test
+    void everyPathParameterIsDeclared() {
+        Contract.whole().get("paths").properties().forEach(path -> {
+            Set<String> declared = new java.util.TreeSet<>();
+            for (JsonNode parameter : path.getValue().path("parameters")) {
+                JsonNode there =
+                        Contract.whole().at(parameter.get("$ref").textValue().substring(1));
+                declared.add(there.get("name").textValue());
+            }
+            Set<String> used = Pattern.compile("\\{(\\w+)}")
+                    .matcher(path.getKey())
+                    .results()
+                    .map(match -> match.group(1))
+                    .collect(Collectors.toSet());
+            assertThat(declared).as(path.getKey()).isEqualTo(used);
+        });
+    }
+
+    @Test
+    void theExportFormatsAreThoseOfTheContract() {
+        Set<String> written = new java.util.TreeSet<>();
+        Contract.whole().at("/components/parameters/format/schema/enum").forEach(one -> written.add(one.textValue()));
+        assertThat(Exporters.all().stream().map(Exporter::ending).toList())
+                .containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    @Test
+    void operationsHaveNamesOfTheirOwn() {
+        List<String> names = Contract.whole().get("paths").findValuesAsText("operationId");
+        assertThat(names).hasSize(Contract.operations().size()).doesNotHaveDuplicates();
+    }
+}
