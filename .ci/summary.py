@@ -31,7 +31,10 @@ class Suite:
         """Whether the class's source, or a neighbour of it that it names, imports the library."""
         folder = self.module / "src/test/java" / Path(*self.name.split("$")[0].split(".")[:-1])
         simple = self.name.split("$")[0].split(".")[-1]
-        own = (folder / f"{simple}.java").read_text(encoding="utf-8")
+        source = folder / f"{simple}.java"
+        if not source.is_file():
+            return False
+        own = source.read_text(encoding="utf-8")
         neighbours = (path for path in folder.glob("*.java") if re.search(rf"\b{path.stem}\b", own))
         return any(f"import {library}." in path.read_text(encoding="utf-8") for path in neighbours)
 

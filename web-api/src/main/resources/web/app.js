@@ -70,7 +70,7 @@ async function open() {
 const placeOf = of => ({ survey: of.id, wave: of.wave });
 
 function drawFrame() {
-  frame({ state, survey: survey(), surveys, views: VIEWS, names: status.namesVisible }, {
+  frame({ state, survey: survey(), surveys, views: VIEWS, names: status.namesVisible, open: status.state !== 'READY' || surveys.length > 0 }, {
     tie: tie => update({ tie, find: null, cell: null }),
     open: of => update({ ...placeOf(of), find: null, person: null, cell: null, tie: null, hide: [], at: null }),
     find: findPerson, copy, link: linkTo,

@@ -20,7 +20,7 @@ function fill(node, props, children) {
     else if (key === 'on') for (const [event, act] of Object.entries(value)) node.addEventListener(event, act);
     else node.setAttribute(key, value === true ? '' : value);
   }
-  node.append(...children.flat().filter(child => child !== null && child !== undefined && child !== false));
+  node.append(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false));
   return node;
 }
 

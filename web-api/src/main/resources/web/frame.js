@@ -30,8 +30,8 @@ export function ties(survey) {
   return [first, ...single, ...(kinds.length > 1 ? [{ tie: 'all', text: 'All' }] : [])];
 }
 
-/** Draws the frame anew. `given` is {state, survey, surveys, views, names}; `acts` are tie, open(survey), find, copy, link(view). */
-export function frame({ state, survey, surveys, views, names }, acts) {
+/** Draws the frame anew. `given` is {state, survey, surveys, views, names, open}: open while it may still hold a survey; `acts` are tie, open(survey), find, copy, link(view). */
+export function frame({ state, survey, surveys, views, names, open }, acts) {
   const keep = document.activeElement?.dataset?.frame;
   const top = document.getElementById('top');
   top.querySelectorAll('.made').forEach(node => node.remove());
@@ -42,7 +42,7 @@ export function frame({ state, survey, surveys, views, names }, acts) {
   ].filter(Boolean);
   for (const node of made) node.classList.add('made');
   top.append(...made);
-  document.getElementById('rail').replaceChildren(...rail(state, survey, views, acts), el('p', { class: 'foot' }, 'Names visible:', el('br'), names ?? ''));
+  document.getElementById('rail').replaceChildren(...rail(state, survey ?? open, views, acts), el('p', { class: 'foot' }, 'Names visible:', el('br'), names ?? ''));
   document.getElementById('tabs').replaceChildren(...tabs({ state, survey, views }, acts));
   if (keep) document.querySelector(`[data-frame="${keep}"]`)?.focus();
 }

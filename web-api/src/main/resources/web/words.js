@@ -9,13 +9,13 @@ export const count = n => whole.format(n);
 /** 0.946 -> "95 %", with a thin space. */
 export const share = x => `${whole.format(Math.round(x * 100))}${THIN}%`;
 
-/** A figure for a table: whole numbers as they are, others with three significant decimals. */
-export function figure(x) {
+/** A figure for a table: whole numbers as they are (unless the column has decimals), others with three decimals. */
+export function figure(x, decimals = false) {
   if (x === null || x === undefined || Number.isNaN(x)) return '–';
   if (typeof x !== 'number') return String(x);
-  if (Number.isInteger(x)) return count(x);
-  if (Math.abs(x) >= 100) return x.toFixed(1);
-  return Math.abs(x) < 0.001 ? x.toExponential(1) : x.toFixed(3);
+  if (Number.isInteger(x) && !decimals) return count(x);
+  if (x !== 0 && Math.abs(x) < 0.0005) return x < 0 ? '> −0.001' : '< 0.001';
+  return (Math.abs(x) >= 100 ? x.toFixed(1) : x.toFixed(3)).replace('-', '−');
 }
 
 /** "1 person", "24 people". */

@@ -58,9 +58,12 @@ public final class Commands {
     public static int run(String[] arguments, Console console, Premises premises, Map<String, String> environment) {
         Root root = new Root();
         CommandLine line = new CommandLine(root);
+        line.addSubcommand(new DemoCommand(console, premises));
         line.addSubcommand(new ServeCommand(console, premises));
         line.addSubcommand(new ImportCommand(console, premises));
         line.addSubcommand(new MetricsCommand(console));
+        line.addSubcommand(new SilosCommand(console));
+        line.addSubcommand(new ExportCommand(console, premises));
         line.setOut(writer(console.answers())).setErr(writer(console.words()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getSubcommands()

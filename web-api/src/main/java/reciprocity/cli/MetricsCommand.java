@@ -5,16 +5,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import reciprocity.analysis.metric.Measured;
 import reciprocity.export.Json;
 import reciprocity.export.MetricsJson;
 import reciprocity.export.MetricsTable;
-import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Reading;
 import reciprocity.intake.IntakeOptions;
 import reciprocity.model.Survey;
+import reciprocity.study.Guarding;
 import reciprocity.study.Measurements;
 import reciprocity.study.Question;
+import reciprocity.study.Study;
 
 /** Every figure of the catalogue for one survey in files, ties exactly as the files have them. */
 @Command(
@@ -59,10 +59,9 @@ final class MetricsCommand implements Callable<Integer> {
         }
         Question question = asked.question(Reading.Direction.AS_FILED);
         Survey survey = files.survey(IntakeOptions.asFiled(), console);
-        OrgNetwork network = OrgNetwork.of(survey, question.reading(survey));
         try (Console.Bar bar = console.bar("Measuring")) {
             Measurements measured =
-                    Measurements.of(new Measured(network, question.seed(), question.permutations()), bar);
+                    new Study(survey, question, Guarding.declared(survey), bar).measurements();
             switch (format) {
                 case json -> console.answer(Json.text(MetricsJson.of(measured)));
                 case csv -> MetricsTable.csv(measured, console.answers());

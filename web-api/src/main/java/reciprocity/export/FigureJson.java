@@ -47,4 +47,15 @@ final class FigureJson {
             values.put(card.id(), figure.value());
         }
     }
+
+    /** Puts a figure that has no card, in full, and where it is undefined its reason beside it. */
+    static void put(ObjectNode values, ObjectNode reasons, String name, Figure figure) {
+        Reason reason = figure.reason();
+        if (reason == null) {
+            values.put(name, figure.value());
+        } else {
+            values.putNull(name);
+            reasons.put(name, reason.name());
+        }
+    }
 }

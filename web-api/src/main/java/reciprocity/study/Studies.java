@@ -68,9 +68,14 @@ public final class Studies {
         if (known != null) {
             return known;
         }
-        Study made = new Study(survey(summary), question);
+        Study made = made(summary, question);
         Key actual = new Key(new Content(summary.id(), made.summary().revision()), question);
         return studies.get(actual, k -> made);
+    }
+
+    private Study made(SurveySummary summary, Question question) {
+        Survey survey = survey(summary);
+        return new Study(survey, question, Guarding.always(survey.settings()), Progress.SILENT);
     }
 
     /** Forgets everything that is kept of a survey. */

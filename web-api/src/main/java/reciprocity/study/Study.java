@@ -1,8 +1,14 @@
 package reciprocity.study;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reciprocity.analysis.metric.Measured;
+import reciprocity.analysis.report.SmallGroupGuard;
+import reciprocity.analysis.silo.Basis;
+import reciprocity.analysis.silo.Silo;
+import reciprocity.analysis.silo.SiloDetector;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Reading;
 import reciprocity.model.Survey;
@@ -10,7 +16,7 @@ import reciprocity.model.SurveySummary;
 
 /**
  * One survey with one question. Each part is computed when it is first asked for, by one thread while others wait, and kept
- * as long as the study. Safe for use by several threads.
+ * as long as the study. Safe for use by several threads. What may not be shown is not in it.
  */
 public final class Study {
 
@@ -19,20 +25,31 @@ public final class Study {
     private final Question question;
     private final Reading reading;
     private final Part<OrgNetwork> network;
+    private final Part<SmallGroupGuard> guard;
     private final Part<Measurements> measurements;
+    private final Part<List<Silo>> silos;
+    private final Part<List<KindTies>> kinds;
+
+    /** The ties of one kind alone. */
+    private record KindTies(String kind, OrgNetwork network) {}
 
     /**
      * Puts a question to a survey.
      *
+     * @param guarding from how many people on figures are shown
+     * @param progress hears how far the measurements are
      * @throws UnanswerableException if the survey has no such kind or no such column
      */
-    public Study(Survey survey, Question question) {
+    public Study(Survey survey, Question question, Guarding guarding, Progress progress) {
         this.survey = survey;
         this.summary = SurveySummary.of(survey);
         this.question = question;
         this.reading = question.reading(survey);
         this.network = new Part<>(() -> OrgNetwork.of(survey, reading));
-        this.measurements = new Part<>(() -> Measurements.of(measured(), Progress.SILENT));
+        this.guard = new Part<>(() -> guarding.guard(network()));
+        this.measurements = new Part<>(() -> guarding.shown(Measurements.of(measured(), progress)));
+        this.silos = new Part<>(() -> SiloDetector.silos(measured(), Basis.RESPONDENTS));
+        this.kinds = new Part<>(this::readKinds);
     }
 
     /** The survey. */
@@ -60,14 +77,53 @@ public final class Study {
         return network.get();
     }
 
+    /** Which groups may be shown. */
+    public SmallGroupGuard guard() {
+        return guard.get();
+    }
+
+    /** Whether a group of this name may be shown. */
+    public boolean shows(String group) {
+        int number = network().groups().names().indexOf(group);
+        return number >= 0 && guard().shown(number);
+    }
+
     /** A fresh measurement of the network; each thread needs its own. */
     public Measured measured() {
         return new Measured(network(), question.seed(), question.permutations());
     }
 
-    /** Every figure of the catalogue. */
+    /** Every figure of the catalogue, those of too few people withheld. */
     public Measurements measurements() {
         return measurements.get();
+    }
+
+    /** Every group's silo figures on the answers of respondents; whoever writes them asks {@link #shows} first. */
+    public List<Silo> silos() {
+        return silos.get();
+    }
+
+    /** The kinds of tie that go from one person to another, by their numbers. */
+    public List<String> kinds(int source, int target) {
+        return kinds.get().stream()
+                .filter(one -> one.network().ties().has(source, target))
+                .map(KindTies::kind)
+                .toList();
+    }
+
+    private List<KindTies> readKinds() {
+        List<KindTies> each = new ArrayList<>();
+        for (String kind : kindNames()) {
+            each.add(new KindTies(kind, OrgNetwork.of(survey, reading.of(List.of(kind)))));
+        }
+        return each;
+    }
+
+    /** The kinds of tie that the graph unites. */
+    public List<String> kindNames() {
+        return reading.kinds().isEmpty()
+                ? survey.kinds().stream().map(kind -> kind.name()).toList()
+                : reading.kinds();
     }
 
     /** A value computed at the first call. A failed computation is tried again by the next. */

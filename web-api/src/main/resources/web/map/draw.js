@@ -29,7 +29,7 @@ export function stage(model, acts, description) {
   const root = el('div', { class: 'canvas', tabindex: '0', role: 'group', 'aria-label': description }, under, holder, over, names);
   const pair = new Map(model.ties.map(tie => [`${tie.a} ${tie.b}`, tie]));
   const between = (a, b) => pair.get(`${a} ${b}`) ?? pair.get(`${b} ${a}`);
-  let renderer, look, colours, radii, drawn, buttons = [], sidesChosen = null, hovered = null, timer = 0, closed = false;
+  let renderer, look, colours, radii, drawn, buttons = [], sidesChosen = null, hovered = null, timer = 0, watcher = null, closed = false;
 
   function start(first) {
     const graph = new globalThis.graphology.Graph({ type: 'undirected', multi: false, allowSelfLoops: false });
@@ -38,7 +38,7 @@ export function stage(model, acts, description) {
     prepare(first);
     const { createNodeBorderProgram } = globalThis.Sigma.rendering;
     renderer = new globalThis.Sigma(graph, holder, {
-      renderLabels: false, zIndex: true, minEdgeThickness: 0.5, stagePadding: Math.min(46, holder.clientWidth * 0.05),
+      renderLabels: false, zIndex: true, minEdgeThickness: 0.5, antiAliasingFeather: 0.7, stagePadding: Math.min(38, holder.clientWidth * 0.045),
       minCameraRatio: 0.04, maxCameraRatio: 2, zoomDuration: still() ? 0 : 300, inertiaDuration: still() ? 0 : 200,
       nodeProgramClasses: {
         circle: createNodeBorderProgram({ borders: [
@@ -63,7 +63,7 @@ export function stage(model, acts, description) {
     const k = Math.max(0.45, Math.min(1.15, Math.min(holder.clientWidth, holder.clientHeight * 1.15) / 780));
     radii = rules.sizes(look.values, model.n, model.n > 1500 ? [2 * k, 8 * k] : [4 * k, 12 * k]);
     drawn = new Set(rules.drawn(model, look.ties, look.hidden));
-    look.thin = Math.max(0.6, k);
+    look.thin = Math.max(0.5, 0.7 * k);
     makeLabels();
   }
 
@@ -83,7 +83,7 @@ export function stage(model, acts, description) {
     const seen = rules.tieLook(look.focus, tie);
     const together = look.number(tie.a) === look.number(tie.b) && tie.inside;
     return {
-      size: (tie.both ? 2 : 1) * look.thin, zIndex: seen === 'dim' ? 0 : together ? 1 : 2,
+      size: (tie.both ? 2.6 : 1.6) * look.thin, zIndex: seen === 'dim' ? 0 : together ? 1 : 2,
       color: together ? colours.inside(look.number(tie.a), seen) : colours.across(seen),
     };
   }
@@ -128,7 +128,7 @@ export function stage(model, acts, description) {
     })), toScreen, unit);
     const taken = [];
     const focus = look.focus;
-    if (focus?.ties.length && look.ties !== 'none') overlay.ties(contexts[1], view, focus.ties.filter(seen), colours.highlight(focus.ties.length > 60));
+    if (focus?.ties.length && look.ties !== 'none') overlay.ties(contexts[1], { ...view, thin: focus.ties.length > 60 ? view.thin * 0.75 : view.thin }, focus.ties.filter(seen), colours.highlight(focus.ties.length > 60));
     for (const person of focus?.named ?? []) {
       if (look.hidden.has(person)) continue;
       overlay.dot(contexts[1], view, person, colour(person, true));
@@ -153,21 +153,24 @@ export function stage(model, acts, description) {
   }
 
   function placeLabels(view, toScreen, unit, taken) {
+    const spots = dots(view);
+    const named = new Set((look.focus?.named ?? []));
+    taken.push(...spots.filter(spot => named.has(spot.person)));
     for (const entry of buttons.filter(each => each.person !== undefined)) {
       const angle = rules.away(model, entry.person, look.focus.ties);
-      put(entry, labels.beside(view.point(entry.person), view.radius(entry.person), entry.size, angle, view, taken));
+      put(entry, labels.beside(view.point(entry.person), view.radius(entry.person), entry.size, angle, view, taken, spots));
     }
     const places = buttons.filter(entry => entry.region);
     const boxes = places.map(entry => regions.box(entry.region, toScreen, unit));
     const sizes = places.map(entry => entry.size);
-    if (!sidesChosen) sidesChosen = labels.chooseSides(boxes, sizes, dots(view), lines(view), view);
+    if (!sidesChosen) sidesChosen = labels.chooseSides(boxes, sizes, spots, lines(view), view);
     labels.placeRegions(boxes, sizes, sidesChosen, view, taken).forEach((box, at) => put(places[at], box));
   }
 
   const dots = view => Array.from({ length: model.n }, (_, at) => at).filter(at => !look.hidden.has(at)).map(at => {
     const [x, y] = view.point(at);
     const r = view.radius(at);
-    return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+    return { person: at, left: x - r, right: x + r, top: y - r, bottom: y + r };
   });
   const lines = view => [...drawn].slice(0, 1500).map(tie => [...view.point(tie.a), ...view.point(tie.b)]);
 
@@ -182,7 +185,8 @@ export function stage(model, acts, description) {
     renderer.on('leaveNode', () => setHover(null));
     renderer.on('clickNode', ({ node: key }) => acts.person(model.id[Number(key)]));
     renderer.on('clickStage', () => acts.ground());
-    renderer.on('resize', () => prepare(look));
+    watcher = new ResizeObserver(() => fitTo(holder.clientWidth, holder.clientHeight));
+    watcher.observe(holder);
     renderer.getCamera().on('updated', state => {
       clearTimeout(timer);
       timer = setTimeout(() => acts.moved(state), 250);
@@ -191,6 +195,15 @@ export function stage(model, acts, description) {
   }
 
   const recolour = () => show(look);
+
+  function fitTo(width, height) {
+    const now = renderer.getDimensions();
+    if (closed || !width || !height || (now.width === width && now.height === height)) return;
+    renderer.resize();
+    prepare(look);
+    renderer.refresh();
+    paint();
+  }
 
   function setHover(person) {
     hovered = person;
@@ -225,6 +238,7 @@ export function stage(model, acts, description) {
   function close() {
     closed = true;
     clearTimeout(timer);
+    watcher?.disconnect();
     dark.removeEventListener('change', recolour);
     renderer?.kill();
   }

@@ -61,19 +61,20 @@ export function placeRegions(regions, sizes, chosen, bounds, taken) {
   });
 }
 
-/** A place beside a dot, best in the given direction (radians, y down), or null. */
-export function beside(point, radius, size, angle, bounds, taken) {
+/** A place beside a dot, near the given direction (radians, y down) and over few other dots, or null. */
+export function beside(point, radius, size, angle, bounds, taken, dots = []) {
+  let best = null;
   for (const turn of [0, 0.6, -0.6, 1.2, -1.2, 1.9, -1.9, 2.6, -2.6, Math.PI]) {
     const [dx, dy] = [Math.cos(angle + turn), Math.sin(angle + turn)];
     const box = boxAt(
       point[0] + dx * (radius + 6 + size.width / 2) - size.width / 2,
       point[1] + dy * (radius + 4 + size.height / 2) - size.height / 2, size);
-    if (inside(box, bounds) && !taken.some(other => overlap(box, other))) {
-      taken.push(box);
-      return box;
-    }
+    if (!inside(box, bounds) || taken.some(other => overlap(box, other))) continue;
+    const cost = Math.abs(turn) + 1.2 * dots.filter(dot => overlap(box, dot)).length;
+    if (best === null || cost < best.cost) best = { box, cost };
   }
-  return null;
+  if (best) taken.push(best.box);
+  return best?.box ?? null;
 }
 
 /** Whether a line [x1, y1, x2, y2] runs through a box: its ends lie beyond no common side and the corners on both sides. */

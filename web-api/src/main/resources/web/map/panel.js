@@ -26,7 +26,7 @@ export function mapPanel(model, given, state, update) {
   const view = stage(model, acts, `Map of ${model.n} people in ${model.groups.length} groups. Tab goes through names; the table lists every person and tie.`);
   const tools = el('div', { class: 'mtool' });
   const foot = el('div');
-  const list = el('div', { class: 'maptable', hidden: true });
+  const list = el('div', { class: 'maptable', hidden: true, tabindex: '0', role: 'group', 'aria-label': 'People and ties as tables' });
   const root = el('section', { class: 'mapbox', 'aria-label': 'Map' }, tools, view.root, list, foot);
 
   /** A click on a region shows only it, a second click all of them again. */

@@ -52,11 +52,11 @@ function cell(data, names, row, column, selected) {
   const say = at.withheld ? 'withheld, fewer than 5 people'
     : hidden ? `${some(at.ties, 'tie', 'ties')}, expectation not defined`
       : `${some(at.ties, 'tie', 'ties')}, ${at.observedExpected.toFixed(2)} times the expected number`;
+  const printed = hidden ? null : times(at.observedExpected, at.ties);
+  const said = [`${names[row]} to ${names[column]}:`, printed ? `${printed};` : null, say].filter(Boolean).join(' ');
   return el('td', { class: `${hidden ? 'few' : `d${step(at.observedExpected)}`}${key === selected ? ' sel' : ''}` },
-    el('button', {
-      type: 'button', 'data-key': key, 'aria-pressed': String(key === selected), title: `${names[row]} to ${names[column]}: ${say}`,
-      'aria-label': `${names[row]} to ${names[column]}: ${say}`, text: hidden ? '·' : times(at.observedExpected, at.ties),
-    }));
+    el('button', { type: 'button', 'data-key': key, 'aria-pressed': String(key === selected), title: said, 'aria-label': said },
+      printed ?? el('span', { 'aria-hidden': 'true', text: '·' })));
 }
 
 /** Arrow keys move to the next cell that is one; the diagonal is stepped over. */

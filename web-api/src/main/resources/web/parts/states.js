@@ -17,7 +17,7 @@ export const starting = (status, late) => state(waiting(),
 /** The database did not start. */
 export const failed = (status, retry) => state(
   el('h1', { text: 'The database did not start' }),
-  el('p', { role: 'alert', text: status.message }),
+  el('p', { role: 'alert', text: (status.message ?? '').replace(/^The database did not start\.?\s*/, '') }),
   status.detail ? el('pre', { text: status.detail }) : null,
   el('div', { class: 'row' }, button('Retry', retry, true)));
 

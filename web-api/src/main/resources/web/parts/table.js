@@ -4,7 +4,7 @@ import { el } from '../dom.js';
 import { figure } from '../words.js';
 
 /**
- * Columns are {head, cell(row), number?, title?, sort?}; a cell may be text, a number or an element.
+ * Columns are {head, cell(row), number?, decimals?, title?}; a cell may be text, a number or an element.
  * `sorted` {at, down} and `onSort(at)` make heads that sort.
  */
 export function table(caption, columns, rows, { sorted = null, onSort = null } = {}) {
@@ -16,7 +16,7 @@ export function table(caption, columns, rows, { sorted = null, onSort = null } =
     : column.head);
   const cell = (column, row, at) => {
     const value = column.cell(row);
-    const content = column.number && !(value instanceof Node) ? figure(value) : value ?? '–';
+    const content = column.number && !(value instanceof Node) ? figure(value, column.decimals) : value ?? '–';
     return el(at === 0 ? 'th' : 'td', { scope: at === 0 ? 'row' : null, class: column.number ? 'n' : null }, content);
   };
   return el('table', { class: 'data' },

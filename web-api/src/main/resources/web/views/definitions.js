@@ -14,13 +14,24 @@ export const load = async () => (await api.get('metrics')).metrics;
 const SHAPES = [['network', 'Of the whole network'], ['person', 'Of a person'], ['group', 'Of a group'], ['matrix', 'Between groups']];
 
 export function draw(root, metrics) {
-  const part = ([shape, heading]) => {
-    const cards = metrics.filter(card => card.shape === shape);
-    return cards.length ? [el('h2', { class: 'part', text: heading }), el('div', { class: 'defs' }, cards.map(article))] : [];
+  const body = el('div');
+  const field = el('input', { class: 'filter', type: 'search', placeholder: 'Word or id', 'aria-label': 'Filter the definitions', on: { input: paint } });
+  const part = (cards, [shape, heading]) => {
+    const mine = cards.filter(card => card.shape === shape);
+    return mine.length ? [el('h2', { class: 'part', text: heading }), el('div', { class: 'defs' }, mine.map(article))] : [];
   };
   root.append(el('div', { class: 'page' },
-    el('header', {}, el('div', {}, el('h1', { text: 'What the words mean.' }), el('p', { text: `${count(metrics.length)} measures, each with its formula and where it comes from.` }))),
-    ...SHAPES.flatMap(part)));
+    el('header', {}, el('div', {}, el('h1', { text: 'What the words mean.' }), el('p', { text: `${count(metrics.length)} measures, each with its formula and where it comes from.` })),
+      el('div', { class: 'tools' }, field)),
+    body));
+
+  function paint() {
+    const wanted = field.value.trim().toLowerCase();
+    const kept = metrics.filter(card => [card.id, card.name, card.question, card.definition].join(' ').toLowerCase().includes(wanted));
+    body.replaceChildren(...(kept.length ? SHAPES.flatMap(shape => part(kept, shape)) : [el('p', { text: `No definition holds “${field.value.trim()}”.` })]));
+  }
+
+  paint();
   return { show() {}, keys: {}, close() {} };
 }
 

@@ -29,7 +29,7 @@ export function draw(root, data, { state, update, survey }) {
   const number = groupsOf(cells.groups);
   const names = cells.groups.map(group => group.name);
   const [one, many] = groupWord(state.by ?? survey.groups?.[0]);
-  const called = silos.silos.filter(silo => silo.called);
+  const called = silos.silos.filter(silo => silo.called).sort((a, b) => b.score - a.score);
   const grid = el('div', { class: 'scroll' });
   const note = el('p', { class: 'note', role: 'status' });
   const sorting = el('div', { class: 'seg', role: 'group', 'aria-label': 'Order' });

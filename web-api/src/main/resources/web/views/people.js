@@ -30,7 +30,7 @@ export function draw(root, { network, figures, catalogue }, { state, update, sur
   const columns = [
     { head: 'Name', cell: row => el('button', { type: 'button', class: 'link', text: row.name, on: { click: () => update({ view: 'map', person: row.id }) } }), sort: row => row.name },
     { head: capital(one), cell: row => row.group, sort: row => row.group ?? '' },
-    ...measures.map(id => ({ head: measure(id, catalogue)[0], title: card(id)?.question, number: true, cell: row => row.figures[id], sort: row => row.figures[id], id })),
+    ...measures.map(id => ({ head: measure(id, catalogue)[0], title: card(id)?.question, number: true, decimals: !rows.every(row => Number.isInteger(row.figures[id] ?? 0)), cell: row => row.figures[id], sort: row => row.figures[id], id })),
   ];
   let sorted = { at: 1, down: false };
   let wanted = '';

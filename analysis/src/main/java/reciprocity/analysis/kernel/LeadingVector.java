@@ -12,7 +12,7 @@ final class LeadingVector {
     private static final double SETTLED = 4e-15;
     private static final double GOOD_ENOUGH = 1e-11;
     private static final int PATIENCE = 40;
-    private static final long MOST_WORK = 3_000_000_000L;
+    private static final long MOST_WORK = 1_000_000_000L;
     private static final int REFRESH = 8;
     private static final double NOTHING = 1e-150;
 
@@ -61,7 +61,7 @@ final class LeadingVector {
 
     private void ascend() {
         Arrays.fill(vector, 1);
-        long most = 500 + MOST_WORK / (graph.entries() + 12L * vector.length);
+        long most = 100 + MOST_WORK / (graph.entries() + 12L * vector.length);
         double best = Double.MAX_VALUE;
         long bestAt = 0;
         for (long steps = 0; steps < most; steps++) {

@@ -1,0 +1,68 @@
+package reciprocity.store;
+
+import java.util.Set;
+import reciprocity.model.TieMeaning;
+
+/** Every statement the store sends, each a file under {@code cypher/} that says what it promises. */
+enum QueryFile {
+    APPLIED_MIGRATIONS("migration/applied"),
+    RECORD_MIGRATION("migration/record", "version", "checksum", "name"),
+    AWAIT_INDEXES("migration/await-indexes"),
+    BEGIN_LOAD("survey/begin-load", "load", "survey", "kinds"),
+    PUBLISH("survey/publish", "load", "id", "before", "batches", "rows"),
+    ABANDON("survey/abandon", "load"),
+    CURRENT("survey/current", "id"),
+    LIST("survey/list"),
+    FIND("survey/find", "id"),
+    HIDE("survey/hide", "id"),
+    LEFTOVERS("survey/leftovers"),
+    REMOVE_TIES("survey/remove-ties", "load", "most"),
+    REMOVE_PEOPLE("survey/remove-people", "load", "most"),
+    REMOVE_FRAME("survey/remove-frame", "load"),
+    SAVE_PEOPLE("people/save-batch", "load", "batch", "survey", "rows"),
+    PEOPLE("people/of-survey", "load"),
+    TIES("ties/of-survey", "load"),
+    SAVE_SUPPORTS("ties/save-supports", "load", "batch", "rows"),
+    SAVE_TRUSTS("ties/save-trusts", "load", "batch", "rows"),
+    SAVE_ALIGNED_ON("ties/save-aligned-on", "load", "batch", "rows"),
+    SAVE_MENTORS("ties/save-mentors", "load", "batch", "rows"),
+    SAVE_REPORTS_TO("ties/save-reports-to", "load", "batch", "rows"),
+    SAVE_CONSULTS("ties/save-consults", "load", "batch", "rows"),
+    SAVE_TIED_TO("ties/save-tied-to", "load", "batch", "rows");
+
+    private final String path;
+    private final String parameters;
+    private final String text;
+
+    QueryFile(String name, String... parameters) {
+        this.path = "cypher/" + name + ".cypher";
+        this.parameters = String.join(" ", parameters);
+        this.text = CypherText.read(path);
+    }
+
+    /** Which file saves the ties of a meaning. */
+    static QueryFile saving(TieMeaning meaning) {
+        return switch (meaning) {
+            case SUPPORT -> SAVE_SUPPORTS;
+            case TRUST -> SAVE_TRUSTS;
+            case PURPOSE -> SAVE_ALIGNED_ON;
+            case MENTORING -> SAVE_MENTORS;
+            case REPORTING -> SAVE_REPORTS_TO;
+            case DECISION -> SAVE_CONSULTS;
+            case OTHER -> SAVE_TIED_TO;
+        };
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** The names of the values it asks for. */
+    Set<String> parameters() {
+        return parameters.isEmpty() ? Set.of() : Set.of(parameters.split(" ", -1));
+    }
+
+    String text() {
+        return text;
+    }
+}

@@ -1,0 +1,132 @@
+package reciprocity.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import reciprocity.model.Asks;
+import reciprocity.model.PartnershipStage;
+import reciprocity.model.Person;
+import reciprocity.model.PersonId;
+import reciprocity.model.Scale;
+import reciprocity.model.SourceRow;
+import reciprocity.model.SurveyId;
+import reciprocity.model.SurveySettings;
+import reciprocity.model.SurveySummary;
+import reciprocity.model.Tie;
+import reciprocity.model.TieKind;
+import reciprocity.model.TieMeaning;
+
+/** Rows the database answers with, as values of the domain; the way back from {@link SurveyRows}. */
+final class RowMapping {
+
+    private RowMapping() {}
+
+    static SurveySummary summary(Record row) {
+        Value survey = row.get("survey");
+        return new SurveySummary(
+                new SurveyId(survey.get("id").asString()),
+                settings(survey),
+                survey.get("people").asInt(),
+                survey.get("respondents").asInt(),
+                survey.get("ties").asInt(),
+                row.get("kinds").asList(RowMapping::kind),
+                survey.get("revision").asString());
+    }
+
+    private static SurveySettings settings(Value survey) {
+        List<String> names = survey.get("stageNames").asList(Value::asString);
+        List<Double> trust = survey.get("stageTrust").asList(Value::asDouble);
+        List<Double> purpose = survey.get("stagePurpose").asList(Value::asDouble);
+        List<PartnershipStage> stages = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            stages.add(new PartnershipStage(names.get(i), trust.get(i), purpose.get(i)));
+        }
+        Value minimum = survey.get("minimumGroup");
+        return new SurveySettings(
+                survey.get("name").asString(),
+                text(survey.get("wave")),
+                survey.get("groups").asList(Value::asString),
+                minimum.isNull() ? null : minimum.asInt(),
+                stages);
+    }
+
+    private static TieKind kind(Value kind) {
+        Value low = kind.get("low");
+        Value threshold = kind.get("threshold");
+        return new TieKind(
+                kind.get("name").asString(),
+                TieMeaning.valueOf(kind.get("meaning").asString()),
+                Asks.valueOf(kind.get("asks").asString()),
+                low.isNull() ? null : new Scale(low.asDouble(), kind.get("high").asDouble()),
+                threshold.isNull() ? null : threshold.asDouble(),
+                kind.get("declared").asBoolean());
+    }
+
+    static Person person(Record row) {
+        Value person = row.get("person");
+        Value hired = person.get("hired");
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (String header : person.get("attributes").asList(Value::asString, List.of())) {
+            attributes.put(header, person.get(SurveyRows.PREFIX + header).asString());
+        }
+        return new Person(
+                new PersonId(person.get("id").asString()),
+                person.get("name").asString(),
+                row.get("department").asString(),
+                person.get("level").asString(),
+                person.get("role").asString(),
+                person.get("leader").asBoolean(),
+                person.get("external").asBoolean(),
+                person.get("respondent").asBoolean(),
+                hired.isNull() ? null : hired.asLocalDate(),
+                attributes,
+                person.get("row").asInt());
+    }
+
+    /** Puts the answers of one giver at their positions. */
+    static void ties(Record row, List<Person> people, Map<String, TieKind> kinds, @Nullable Tie[] into) {
+        PersonId giver = people.get(row.get("giver").asInt()).id();
+        for (Value answer : row.get("ties").values()) {
+            PersonId receiver = people.get(answer.get(1).asInt()).id();
+            TieKind kind = kinds.get(answer.get(2).asString());
+            if (kind == null) {
+                throw new IllegalArgumentException("a stored answer has a kind that its survey has not");
+            }
+            boolean gives = kind.asks() == Asks.GIVES;
+            into[answer.get(0).asInt()] = new Tie(
+                    gives ? giver : receiver,
+                    gives ? receiver : giver,
+                    kind.name(),
+                    answer.get(3).asDouble(),
+                    text(answer.get(6)),
+                    attributes(answer.get(7), answer.get(8)),
+                    new SourceRow(answer.get(4).asString(), answer.get(5).asInt()));
+        }
+    }
+
+    static Map<String, TieKind> byName(List<TieKind> kinds) {
+        Map<String, TieKind> byName = new HashMap<>();
+        kinds.forEach(kind -> byName.put(kind.name(), kind));
+        return byName;
+    }
+
+    private static Map<String, String> attributes(Value names, Value values) {
+        if (names.isNull()) {
+            return Map.of();
+        }
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            attributes.put(names.get(i).asString(), values.get(i).asString());
+        }
+        return attributes;
+    }
+
+    private static @Nullable String text(Value value) {
+        return value.isNull() ? null : value.asString();
+    }
+}

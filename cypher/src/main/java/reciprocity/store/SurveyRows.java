@@ -1,0 +1,116 @@
+package reciprocity.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import reciprocity.model.PartnershipStage;
+import reciprocity.model.Person;
+import reciprocity.model.PersonId;
+import reciprocity.model.Survey;
+import reciprocity.model.SurveySettings;
+import reciprocity.model.SurveySummary;
+import reciprocity.model.Tie;
+import reciprocity.model.TieKind;
+
+/**
+ * A survey's values as parameters of statements. Further columns become properties named {@value #PREFIX} and their
+ * header, which keeps them apart from the properties of every person; a list {@code attributes} keeps their order.
+ */
+final class SurveyRows {
+
+    static final String PREFIX = "x_";
+
+    private SurveyRows() {}
+
+    /** Properties of the survey's node. */
+    static Map<String, Object> survey(Survey survey, SurveySummary summary) {
+        SurveySettings settings = survey.settings();
+        List<PartnershipStage> stages = settings.stages();
+        Map<String, Object> row = new HashMap<>();
+        row.put("name", settings.name());
+        row.put("wave", settings.wave());
+        row.put("groups", settings.groups());
+        row.put("minimumGroup", settings.minimumGroup());
+        row.put("stageNames", stages.stream().map(PartnershipStage::name).toList());
+        row.put("stageTrust", stages.stream().map(PartnershipStage::trust).toList());
+        row.put("stagePurpose", stages.stream().map(PartnershipStage::purpose).toList());
+        row.put("people", summary.people());
+        row.put("respondents", summary.respondents());
+        row.put("ties", summary.ties());
+        row.put("revision", summary.revision());
+        return row;
+    }
+
+    /** Properties of the kinds' nodes. */
+    static List<Map<String, Object>> kinds(Survey survey) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (TieKind kind : survey.kinds()) {
+            Map<String, Object> row = new HashMap<>();
+            row.put("survey", survey.id().value());
+            row.put("name", kind.name());
+            row.put("position", rows.size());
+            row.put("meaning", kind.meaning().name());
+            row.put("relationship", kind.meaning().relationship());
+            row.put("asks", kind.asks().name());
+            row.put("low", kind.scale() == null ? null : kind.scale().low());
+            row.put("high", kind.scale() == null ? null : kind.scale().high());
+            row.put("threshold", kind.threshold());
+            row.put("declared", kind.declared());
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    static Map<String, Object> person(Survey survey, int position) {
+        Person person = survey.people().get(position);
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("survey", survey.id().value());
+        properties.put("position", position);
+        properties.put("name", person.name());
+        properties.put("level", person.level());
+        properties.put("role", person.role());
+        properties.put("leader", person.leader());
+        properties.put("external", person.external());
+        properties.put("respondent", person.respondent());
+        properties.put("hired", person.hired());
+        properties.put("row", person.row());
+        putAttributes(properties, person.attributes());
+        return Map.of("id", person.id().value(), "department", person.department(), "properties", properties);
+    }
+
+    static Map<String, Object> tie(Survey survey, Map<PersonId, Integer> roster, TieKind kind, int position) {
+        Tie tie = survey.ties().get(position);
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("survey", survey.id().value());
+        properties.put("position", position);
+        properties.put("kind", tie.kind());
+        properties.put("weight", tie.weight());
+        properties.put("counts", kind.counts(tie.weight()));
+        properties.put("reporter", tie.source().value());
+        properties.put("timestamp", tie.timestamp());
+        properties.put("file", tie.origin().file());
+        properties.put("row", tie.origin().row());
+        putAttributes(properties, tie.attributes());
+        return Map.of(
+                "giver", position(roster, tie.giver(kind.asks())),
+                "receiver", position(roster, tie.receiver(kind.asks())),
+                "properties", properties);
+    }
+
+    private static int position(Map<PersonId, Integer> roster, PersonId id) {
+        Integer position = roster.get(id);
+        if (position == null) {
+            throw new IllegalArgumentException("'%s' is not in the roster".formatted(id));
+        }
+        return position;
+    }
+
+    private static void putAttributes(Map<String, Object> properties, Map<String, String> attributes) {
+        if (attributes.isEmpty()) {
+            return;
+        }
+        properties.put("attributes", List.copyOf(attributes.keySet()));
+        attributes.forEach((header, value) -> properties.put(PREFIX + header, value));
+    }
+}

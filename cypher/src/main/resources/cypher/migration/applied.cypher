@@ -1,0 +1,4 @@
+// The migrations this database has seen, oldest first.
+MATCH (m:Migration)
+RETURN m.version AS version, m.checksum AS checksum
+ORDER BY version

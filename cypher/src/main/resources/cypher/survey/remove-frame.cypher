@@ -1,0 +1,10 @@
+// Removes what is left of a load without people: its departments, its kinds of tie, and itself.
+MATCH (s:Survey {load: $load})
+WHERE s.id IS NULL
+OPTIONAL MATCH (d:Department {load: $load})
+DETACH DELETE d
+WITH DISTINCT s
+OPTIONAL MATCH (k:TieKind)-[:OF]->(s)
+DETACH DELETE k
+WITH DISTINCT s
+DETACH DELETE s

@@ -1,0 +1,84 @@
+package reciprocity.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import reciprocity.export.Exporter;
+import reciprocity.export.Exporters;
+import reciprocity.graph.Reading;
+import reciprocity.model.Survey;
+import reciprocity.study.Guarding;
+import reciprocity.study.Question;
+import reciprocity.study.Study;
+
+/** A network with all figures for another program. */
+@Command(
+        name = "export",
+        description = {
+            "Writes a survey's network with all figures for another program: edge list, tables, JSON, GraphML, GEXF, report.",
+            "From files, without a database, or with --stored from Neo4j. Ties are read by their meaning and direction."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  reciprocity export --people people.csv --ties ties.csv --tie advice --format graphml --out advice.graphml"
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    @Mixin
+    private final StoredOptions from = new StoredOptions();
+
+    @Mixin
+    private final QuestionOptions asked = new QuestionOptions();
+
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "csv, people-csv, groups-csv, json, graphml, gexf or report.")
+    private String format = "";
+
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write. Default: standard output.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--raw",
+            description = "In CSV, leave texts that a spreadsheet would take for formulas as they are.")
+    private boolean raw;
+
+    private final Console console;
+    private final Premises premises;
+
+    ExportCommand(Console console, Premises premises) {
+        this.console = console;
+        this.premises = premises;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Exporter exporter = Exporters.byName(format)
+                .orElseThrow(() -> new RefusedException("--format is '%s'; it must be one of %s"
+                        .formatted(
+                                format,
+                                Exporters.all().stream().map(Exporter::name).collect(Collectors.joining(", ")))));
+        Question question = asked.question(Reading.Direction.BY_MEANING);
+        Survey survey = from.survey(console, premises);
+        try (Console.Bar bar = console.bar("Measuring")) {
+            Study study = new Study(survey, question, Guarding.always(survey.settings()), bar);
+            if (out == null) {
+                exporter.write(study, raw, console.answers());
+                console.answers().flush();
+            } else {
+                WholeFile.write(out, stream -> exporter.write(study, raw, stream));
+                console.answer("Wrote " + out);
+            }
+        }
+        return ExitCode.OK;
+    }
+}
