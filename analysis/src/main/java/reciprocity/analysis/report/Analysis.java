@@ -50,7 +50,7 @@ public final class Analysis {
                 SurveySummary.of(survey),
                 reading,
                 settings,
-                Lead.of(surveyed.words(), said),
+                Lead.of(surveyed.words(), findings.said()),
                 context(surveyed),
                 said,
                 findings.withheld());

@@ -35,6 +35,9 @@ final class BridgeFinding implements Finder {
 
     @Override
     public void find(Surveyed surveyed, Findings findings) {
+        if (!surveyed.words().returnable()) {
+            return;
+        }
         Rows either = surveyed.answered().ties().either();
         CrossingWays ways = CrossingWays.of(
                 either, surveyed.groups().labels(), surveyed.settings().seed());

@@ -115,7 +115,7 @@ final class GapFinding implements Finder {
         double ratio = first.ties() / first.expected();
         String figure = single
                 ? first.ties() == 0 ? "none" : Wording.percent(ratio)
-                : Wording.capital(Wording.count(gaps.size())) + " of " + tested;
+                : Wording.capital(Wording.count(gaps.size())) + " of " + Wording.count(tested);
         String sentence = single
                 ? "Of the %s expected, %s and %s share %s."
                         .formatted(words.ties(), words.group(one), words.group(other), figure)

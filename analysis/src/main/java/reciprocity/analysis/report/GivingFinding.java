@@ -23,6 +23,9 @@ final class GivingFinding implements Finder {
 
     @Override
     public void find(Surveyed surveyed, Findings findings) {
+        if (!surveyed.words().returnable()) {
+            return;
+        }
         int groups = surveyed.groups().groups();
         Across across = new Across(surveyed);
         double[] p = new double[groups];

@@ -24,6 +24,9 @@ final class LeaderFinding implements Finder {
 
     @Override
     public void find(Surveyed surveyed, Findings findings) {
+        if (!surveyed.words().returnable()) {
+            return;
+        }
         BitSet leaders = surveyed.network().leaders();
         BitSet answered = new BitSet();
         Arrays.stream(surveyed.respondents()).forEach(answered::set);
@@ -79,7 +82,9 @@ final class LeaderFinding implements Finder {
                 .mapToInt(part -> part.iterator().next())
                 .sorted()
                 .toArray();
-        String figure = largest == all ? "All " + all : Wording.capital(Wording.count(largest)) + " of " + all;
+        String figure = largest == all
+                ? "All " + Wording.count(all)
+                : Wording.capital(Wording.count(largest)) + " of " + Wording.count(all);
         String sentence = "%s leaders form one mutual network.".formatted(figure);
         double share = (double) largest / all;
         Gauge gauge = new Gauge(

@@ -18,6 +18,9 @@ final class ReciprocityFinding implements Finder {
 
     @Override
     public void find(Surveyed surveyed, Findings findings) {
+        if (!surveyed.words().returnable()) {
+            return;
+        }
         Rows out = surveyed.pairs().ties().out();
         int[] people = surveyed.respondents();
         if (people.length < surveyed.settings().minimumGroup() || out.entries() == 0) {

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.report.Insight.Gauge;
 import reciprocity.analysis.report.Insight.Topic;
 import reciprocity.analysis.silo.Silo;
 import reciprocity.analysis.silo.SiloDetector;
+import reciprocity.graph.Rows;
 
 /** Groups that are called silos, the largest first. */
 final class SiloFinding implements Finder {
@@ -36,12 +38,24 @@ final class SiloFinding implements Finder {
         }
         if (!surveyed.guard().shown(surveyed.group(silo.group()))) {
             findings.withhold(Topic.SILO, Analysis.fewer(surveyed.settings()));
-        } else if (silo.called()) {
+        } else if (told(surveyed, silo)) {
             findings.say(insight(surveyed, silo));
         } else {
-            boolean answered = silo.response() >= SiloDetector.RESPONSE;
+            boolean answered = silo.response() >= SiloDetector.RESPONSE && !silo.called();
             findings.withhold(Topic.SILO, answered ? Findings.CHANCE : Findings.ANSWERS);
         }
+    }
+
+    /** Whether a group is said to be a silo: called, large enough to be shown, and told of by as many who sent a tie. */
+    static boolean told(Surveyed surveyed, Silo silo) {
+        int group = surveyed.group(silo.group());
+        Rows out = surveyed.answered().ties().out();
+        long senders = IntStream.of(surveyed.groups().members(group))
+                .filter(person -> out.degree(person) > 0)
+                .count();
+        return silo.called()
+                && surveyed.guard().shown(group)
+                && senders >= surveyed.settings().minimumGroup();
     }
 
     private static Insight insight(Surveyed surveyed, Silo silo) {
@@ -50,7 +64,7 @@ final class SiloFinding implements Finder {
         double share = silo.internalShare().value();
         double expected = silo.chanceShare().value();
         boolean all = silo.leaving() == 0;
-        String figure = all ? "All " + silo.arcs() : Wording.capital(Wording.percent(share));
+        String figure = all ? "All " + Wording.count(silo.arcs()) : Wording.capital(Wording.percent(share));
         String sentence = all
                 ? "%s %s of %s stay inside.".formatted(figure, words.ties(), name)
                 : "%s of the %s of %s stay inside.".formatted(figure, words.ties(), name);

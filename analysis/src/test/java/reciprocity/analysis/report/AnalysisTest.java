@@ -102,7 +102,7 @@ class AnalysisTest {
                 + names("s", 8) + "; T: " + names("t", 8) + "; U: " + names("u", 8));
         Insight thread = report.insights().get(0);
         assertThat(thread.topic()).isEqualTo(Topic.THREAD);
-        assertThat(thread.sentence()).isEqualTo("S gives to other departments through one person.");
+        assertThat(thread.sentence()).isEqualTo("Support ties leave S through one person.");
         assertThat(thread.evidence().people()).extracting(p -> p.value()).containsExactly("s0");
         assertThat(thread.evidence().shown()).hasSize(2);
         Insight silo = report.insights().get(1);
@@ -149,13 +149,17 @@ class AnalysisTest {
 
     @Test
     void leadersAreCountedAndThoseApartStandInTheEvidence() {
-        Report report = report("a <-> b, b <-> c, c <-> d, d <-> a, a <-> c, e -> a, f <-> x0, " + ring("x", 20)
-                + " | S: a*, b*, c*, d*, e*, f*; X: " + names("x", 20));
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < 40; i += 2) {
+            pairs.add("x%d <-> x%d".formatted(i, i + 1));
+        }
+        Report report = report("a <-> b, b <-> c, c <-> d, d <-> a, a <-> c, e -> a, f <-> x0, "
+                + String.join(", ", pairs) + " | S: a*, b*, c*, d*, e*, f*; X: " + names("x", 40));
         Insight leaders = report.insights().stream()
                 .filter(insight -> insight.topic() == Topic.LEADERS)
                 .findFirst()
                 .orElseThrow();
-        assertThat(leaders.sentence()).isEqualTo("Four of 6 leaders form one mutual network.");
+        assertThat(leaders.sentence()).isEqualTo("Four of six leaders form one mutual network.");
         assertThat(leaders.context()).isEqualTo("Two leaders stand outside it, none with a returned tie to a leader");
         assertThat(leaders.evidence().people()).extracting(p -> p.value()).containsExactly("e", "f");
     }
