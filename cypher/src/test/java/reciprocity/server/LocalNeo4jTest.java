@@ -125,7 +125,7 @@ class LocalNeo4jTest {
                         ShortLivedParent.class.getName(),
                         SharedServer.jars().toString(),
                         folder.resolve("home").toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
                 .start();
         ProcessHandle child;
         try {
