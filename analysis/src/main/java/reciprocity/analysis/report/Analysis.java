@@ -21,7 +21,8 @@ public final class Analysis {
             new GivingFinding(),
             new LeaderFinding(),
             new ReciprocityFinding(),
-            new GapFinding());
+            new GapFinding(),
+            new CommunityFinding());
 
     private Analysis() {}
 

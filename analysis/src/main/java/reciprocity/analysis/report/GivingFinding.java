@@ -68,7 +68,11 @@ final class GivingFinding implements Finder {
                 sentence,
                 figure,
                 "%s given across %s, %s received · q %s"
-                        .formatted(words.ties(out), words.groups(2), in == 0 ? "none" : in, Wording.chance(q)),
+                        .formatted(
+                                Wording.capital(words.ties(out)),
+                                words.groups(2),
+                                in == 0 ? "none" : in,
+                                Wording.chance(q)),
                 new Gauge(
                         "Share of its outside ties that are given",
                         share,

@@ -59,7 +59,7 @@ final class ReciprocityFinding implements Finder {
                 Topic.RECIPROCITY,
                 sentence,
                 figure,
-                "%s between people who answered · p %s".formatted(words.ties(ties), Wording.chance(p)),
+                "%s between people who answered · p %s".formatted(Wording.capital(words.ties(ties)), Wording.chance(p)),
                 gauge,
                 List.of(insideAndAcross(surveyed)),
                 CAUTION,

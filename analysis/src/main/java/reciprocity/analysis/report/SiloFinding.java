@@ -14,6 +14,12 @@ import reciprocity.analysis.silo.SiloDetector;
 /** Groups that are called silos, the largest first. */
 final class SiloFinding implements Finder {
 
+    /** From this share on, the first connector is told apart. */
+    private static final double MUCH = 0.25;
+
+    /** The most connectors that are named. */
+    private static final int MOST_NAMED = 5;
+
     private static final String CAUTION = "It says nothing about why, and nothing about how well the work goes.";
     private static final String ACTION = "Ask its people whom else they would need, and introduce a few of them.";
 
@@ -56,7 +62,7 @@ final class SiloFinding implements Finder {
                 silo.group());
         String context = "%s · silo score %.2f, q %s"
                 .formatted(
-                        Wording.people(silo.people()),
+                        Wording.capital(Wording.people(silo.people())),
                         silo.score().value(),
                         Wording.chance(silo.q().value()));
         return new Insight(
@@ -66,13 +72,14 @@ final class SiloFinding implements Finder {
                 figure,
                 context,
                 gauge,
-                why(words, silo),
+                why(surveyed, silo),
                 CAUTION,
                 ACTION,
                 evidence(surveyed, silo));
     }
 
-    private static List<String> why(Wording words, Silo silo) {
+    private static List<String> why(Surveyed surveyed, Silo silo) {
+        Wording words = surveyed.words();
         List<String> why = new ArrayList<>();
         int connectors = silo.connectors().size();
         if (connectors == 0) {
@@ -80,18 +87,20 @@ final class SiloFinding implements Finder {
         } else if (connectors == 1) {
             why.add("Every tie that leaves is sent by one person.");
         } else {
-            why.add("%s send the %s that leave, one of them %s."
+            double most = silo.connectors().get(0).share();
+            why.add("%s send the %s that leave%s."
                     .formatted(
                             Wording.capital(Wording.people(connectors)),
                             words.ties(silo.leaving()),
-                            Wording.percent(silo.connectors().get(0).share())));
+                            most >= MUCH ? ", one of them " + Wording.percent(most) : ""));
         }
-        if (!silo.missingGroups().isEmpty()) {
+        List<String> missing =
+                silo.missingGroups().stream().filter(surveyed::shown).toList();
+        if (!missing.isEmpty()) {
             why.add("No tie joins it with %s."
-                    .formatted(Wording.list(
-                            silo.missingGroups().stream().map(words::group).toList())));
+                    .formatted(Wording.list(missing.stream().map(words::group).toList())));
         } else {
-            leastMet(silo)
+            leastMet(surveyed, silo)
                     .ifPresent(least -> why.add("To %s goes %s of what both groups' activity would give."
                             .formatted(
                                     words.group(least.getKey()),
@@ -100,9 +109,9 @@ final class SiloFinding implements Finder {
         return why;
     }
 
-    private static Optional<Map.Entry<String, Figure>> leastMet(Silo silo) {
+    private static Optional<Map.Entry<String, Figure>> leastMet(Surveyed surveyed, Silo silo) {
         return silo.observedExpected().entrySet().stream()
-                .filter(entry -> entry.getValue().defined())
+                .filter(entry -> entry.getValue().defined() && surveyed.shown(entry.getKey()))
                 .min(Comparator.comparingDouble(entry -> entry.getValue().value()));
     }
 
@@ -115,7 +124,10 @@ final class SiloFinding implements Finder {
                 silo.q().value(),
                 silo.arcs(),
                 List.of(silo.group()),
-                silo.connectors().stream().map(Silo.Connector::person).toList(),
+                silo.connectors().stream()
+                        .limit(MOST_NAMED)
+                        .map(Silo.Connector::person)
+                        .toList(),
                 surveyed.ids(surveyed.groups().members(group)),
                 surveyed.ties(
                         person -> surveyed.groups().of(person) == group,

@@ -39,7 +39,7 @@ final class ThreadFinding implements Finder {
                         .formatted(Wording.capital(Wording.percent(top.share())), words.ties(), name);
         String context = "%s · %s %s it"
                 .formatted(
-                        Wording.people(silo.people()),
+                        Wording.capital(Wording.people(silo.people())),
                         words.ties(silo.leaving()),
                         silo.leaving() == 1 ? "leaves" : "leave");
         Gauge gauge = new Gauge(
