@@ -1,6 +1,7 @@
 package reciprocity.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
+import reciprocity.model.PersonId;
 import reciprocity.model.StoreUnavailableException;
 import reciprocity.model.Survey;
 import reciprocity.model.SurveyExistsException;
@@ -46,13 +48,16 @@ final class SurveyLoad {
                 Map.of("load", load, "survey", SurveyRows.survey(survey, summary), "kinds", SurveyRows.kinds(survey));
         session.executeWriteWithoutResult(
                 tx -> tx.run(QueryFile.BEGIN_LOAD.text(), head).consume());
-        List<Integer> roster = new ArrayList<>();
+        List<Integer> people = new ArrayList<>();
+        Map<PersonId, Integer> roster = new HashMap<>();
         for (int i = 0; i < survey.people().size(); i++) {
-            roster.add(i);
+            people.add(i);
+            roster.put(survey.people().get(i).id(), i);
         }
-        send(QueryFile.SAVE_PEOPLE, roster, position -> SurveyRows.person(survey, position));
+        send(QueryFile.SAVE_PEOPLE, people, position -> SurveyRows.person(survey, position));
         for (TieKind kind : survey.kinds()) {
-            send(QueryFile.saving(kind.meaning()), positions(kind), position -> SurveyRows.tie(survey, kind, position));
+            QueryFile query = QueryFile.saving(kind.meaning());
+            send(query, positions(kind), position -> SurveyRows.tie(survey, roster, kind, position));
         }
     }
 

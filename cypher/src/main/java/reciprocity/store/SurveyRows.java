@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import reciprocity.model.PartnershipStage;
 import reciprocity.model.Person;
+import reciprocity.model.PersonId;
 import reciprocity.model.Survey;
 import reciprocity.model.SurveySettings;
 import reciprocity.model.SurveySummary;
@@ -78,7 +79,7 @@ final class SurveyRows {
         return Map.of("id", person.id().value(), "department", person.department(), "properties", properties);
     }
 
-    static Map<String, Object> tie(Survey survey, TieKind kind, int position) {
+    static Map<String, Object> tie(Survey survey, Map<PersonId, Integer> roster, TieKind kind, int position) {
         Tie tie = survey.ties().get(position);
         Map<String, Object> properties = new HashMap<>();
         properties.put("survey", survey.id().value());
@@ -92,9 +93,17 @@ final class SurveyRows {
         properties.put("row", tie.origin().row());
         putAttributes(properties, tie.attributes());
         return Map.of(
-                "giver", tie.giver(kind.asks()).value(),
-                "receiver", tie.receiver(kind.asks()).value(),
+                "giver", position(roster, tie.giver(kind.asks())),
+                "receiver", position(roster, tie.receiver(kind.asks())),
                 "properties", properties);
+    }
+
+    private static int position(Map<PersonId, Integer> roster, PersonId id) {
+        Integer position = roster.get(id);
+        if (position == null) {
+            throw new IllegalArgumentException("'%s' is not in the roster".formatted(id));
+        }
+        return position;
     }
 
     private static void putAttributes(Map<String, Object> properties, Map<String, String> attributes) {

@@ -19,6 +19,8 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import reciprocity.model.Asks;
 import reciprocity.model.Person;
+import reciprocity.model.PersonId;
+import reciprocity.model.SourceRow;
 import reciprocity.model.StoreUnavailableException;
 import reciprocity.model.Survey;
 import reciprocity.model.SurveyId;
@@ -98,10 +100,20 @@ class Neo4jSurveyStoreFailureTest {
     void importThatBreaksInTheMiddleLeavesWhatWasThere() {
         Survey before = survey(3);
         store.save(before, false);
-        // The first batch of people goes in; the second has an id too long for the index.
-        List<Person> people = new ArrayList<>(survey(10_000).people());
-        people.add(Person.of("x".repeat(40_000), "Sales"));
-        Survey bad = new Survey(ID, before.settings(), people, before.kinds(), List.of());
+        // People and the first answers go in; the last answer has a column that no database takes as a name.
+        Survey more = survey(30);
+        List<Tie> ties = new ArrayList<>(more.ties());
+        ties.add(new Tie(
+                new PersonId("p1"),
+                new PersonId("p0"),
+                "trust",
+                1,
+                null,
+                Map.of("a\u0000b", "x"),
+                new SourceRow("t", 9)));
+        TieKind trust = new TieKind("trust", TieMeaning.TRUST, Asks.GIVES, null, null, false);
+        Survey bad = new Survey(
+                ID, more.settings(), more.people(), List.of(more.kinds().get(0), trust), ties);
 
         assertThatThrownBy(() -> store.save(bad, true)).isInstanceOf(StoreUnavailableException.class);
 

@@ -11,6 +11,7 @@ final class CheckedRows {
     private final RowTally tally;
     private final List<String> header;
     private boolean damaged;
+    private boolean complete = true;
 
     CheckedRows(Table table, RowTally tally, Findings findings) {
         this.table = table;
@@ -29,10 +30,16 @@ final class CheckedRows {
                 String sentence = "the row has %d cells, the header has %d".formatted(whole.length, header.size());
                 findings.add(Rule.RAGGED_ROW, table.file(), row, "", "", sentence);
                 tally.drop(row, Rule.RAGGED_ROW);
+                complete = false;
             } else if (cellsAreGood(row, whole)) {
                 reader.row(row, whole);
             }
         });
+    }
+
+    /** Whether every row could be handed on, blank ones apart. */
+    boolean whole() {
+        return complete && !findings.has(Rule.QUOTES, table.file()) && !findings.has(Rule.WORKBOOK, table.file());
     }
 
     private String[] padded(String[] cells) {
@@ -64,6 +71,7 @@ final class CheckedRows {
             if (broken != null) {
                 findings.add(broken, table.file(), row, header.get(i), cell, sentence(broken));
                 tally.drop(row, broken);
+                complete = false;
                 return false;
             }
             if (!damaged && cell.indexOf('\uFFFD') >= 0) {

@@ -33,6 +33,11 @@ final class Findings {
         return errors;
     }
 
+    /** Whether a file broke a rule. */
+    boolean has(Rule rule, String file) {
+        return counts.containsKey(new Place(rule, file));
+    }
+
     /** How many findings there are of each rule, listed or not. */
     Map<String, Integer> counts() {
         Map<String, Integer> byRule = new LinkedHashMap<>();

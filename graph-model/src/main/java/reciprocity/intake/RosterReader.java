@@ -14,6 +14,7 @@ final class RosterReader {
     private final RowTally tally;
     private final Findings findings;
     private final Words words = new Words();
+    private boolean lostIds;
 
     private RosterReader(Table table, Columns<PersonField> columns, Roster roster, RowTally tally, Findings findings) {
         this.table = table;
@@ -29,11 +30,15 @@ final class RosterReader {
         Columns<PersonField> columns = Columns.of(PersonField.class, table, declaration.leaderColumn(), findings);
         columns.require(PersonField.ID, table, findings);
         RosterReader reader = new RosterReader(table, columns, roster, tally, findings);
-        new CheckedRows(table, tally, findings).read(reader::row);
+        CheckedRows rows = new CheckedRows(table, tally, findings);
+        rows.read(reader::row);
         if (columns.has(PersonField.ID)) {
-            roster.completed(columns.header(PersonField.MANAGER));
+            // Where rows could not be read, ids would seem unknown only because their row is missing.
+            if (rows.whole() && !reader.lostIds) {
+                roster.completed(columns.header(PersonField.MANAGER));
+            }
             declaration.checkGroups(columns.furtherHeaders(), table, findings);
-            if (tally.rows() == 0) {
+            if (tally.rows() == 0 && rows.whole()) {
                 findings.add(Rule.NO_PEOPLE, table.file(), "the file has a header and no people");
             }
         }
@@ -56,6 +61,7 @@ final class RosterReader {
     private @Nullable PersonId id(int row, String text) {
         Rule broken = Ids.broken(text);
         if (broken != null) {
+            lostIds = true;
             refuse(broken, row, PersonField.ID, text, Ids.sentence(broken));
             return null;
         }

@@ -33,7 +33,6 @@ final class TieReader {
     private final Columns<TieField> columns;
     private final Roster roster;
     private final Declaration declaration;
-    private final boolean byMeaning;
     private final RowTally tally;
     private final Findings findings;
     private final Weights weights;
@@ -49,7 +48,6 @@ final class TieReader {
         this.columns = Columns.of(TieField.class, table, null, findings);
         this.roster = roster;
         this.declaration = declaration;
-        this.byMeaning = byMeaning;
         this.tally = tally;
         this.findings = findings;
         this.weights = new Weights(table, columns, byMeaning, findings);
@@ -66,7 +64,8 @@ final class TieReader {
         columns.require(TieField.SOURCE, table, findings);
         columns.require(TieField.TARGET, table, findings);
         boolean usable = columns.has(TieField.SOURCE) && columns.has(TieField.TARGET);
-        new CheckedRows(table, tally, findings).read((row, cells) -> {
+        CheckedRows rows = new CheckedRows(table, tally, findings);
+        rows.read((row, cells) -> {
             if (usable) {
                 row(row, cells);
             } else {
@@ -78,7 +77,7 @@ final class TieReader {
             String sentence = "there is no column 'kind'; every row is of the kind '%s'".formatted(onlyKind);
             findings.add(Rule.KIND_READING, table.file(), sentence);
         }
-        if (tally.rows() == 0) {
+        if (tally.rows() == 0 && rows.whole()) {
             findings.add(Rule.NO_TIES, table.file(), "the file has a header and no ties");
         }
         if (tally.mergedRows() > 0) {
@@ -187,10 +186,5 @@ final class TieReader {
         Map<TieKind, Integer> met = new LinkedHashMap<>();
         kinds.values().forEach(seen -> met.put(seen.kind, seen.rows));
         return met;
-    }
-
-    /** Whether rules on meaning hold. */
-    boolean byMeaning() {
-        return byMeaning;
     }
 }

@@ -14,6 +14,10 @@ final class WorkbookGuard {
     private static final int MOST_RATIO = 100;
     private static final byte[] DOCTYPE = {'<', '!', 'D'};
 
+    private static final String TOO_LARGE =
+            "the workbook unpacks to far more than a survey needs (at most %d MiB, %d-fold, %d parts)"
+                    .formatted(MOST_BYTES >> 20, MOST_RATIO, MOST_PARTS);
+
     private WorkbookGuard() {}
 
     static boolean admits(SourceFile file, Findings findings) {
@@ -26,14 +30,11 @@ final class WorkbookGuard {
                 workbook |= entry.getName().equals("xl/workbook.xml");
                 parts++;
                 int matched = 0;
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                for (int read = 0; read >= 0; read = zip.read(buffer)) {
                     total += read;
                     boolean bomb = total > RATIO_FROM && total / file.bytes().length > MOST_RATIO;
                     if (total > MOST_BYTES || parts > MOST_PARTS || bomb) {
-                        String sentence =
-                                "the workbook unpacks to far more than a survey needs (at most %d MiB, %d-fold)"
-                                        .formatted(MOST_BYTES >> 20, MOST_RATIO);
-                        findings.add(Rule.WORKBOOK_TOO_LARGE, file.name(), sentence);
+                        findings.add(Rule.WORKBOOK_TOO_LARGE, file.name(), TOO_LARGE);
                         return false;
                     }
                     matched = match(buffer, read, matched);

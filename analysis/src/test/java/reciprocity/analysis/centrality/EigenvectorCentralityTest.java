@@ -59,8 +59,8 @@ class EigenvectorCentralityTest {
 
     @Test
     void componentsThatShareTheValueEnterWithTheirShareOfTheStart() {
-        // A star of four rays, (2, 1, 1, 1, 1) / sqrt 8, and three people all tied, (1, 1, 1) / sqrt 3, both lead with 2:
-        // the projection of all ones is 3/2 in the middle, 3/4 on the rays and 1 among the three.
+        // Both lead with 2: a star of four rays with (2, 1, 1, 1, 1) / sqrt 8, a triangle with (1, 1, 1) / sqrt 3.
+        // The projection of all ones is 3/2 in the middle, 3/4 on the rays and 1 among the three.
         PersonFigures found = of("M -> A, M -> B, M -> C, M -> D, X -> Y, Y -> Z, Z -> X");
         assertThat(found.value("M")).isCloseTo(1, within(1e-12));
         assertThat(found.value("A")).isCloseTo(0.5, within(1e-12));

@@ -149,6 +149,10 @@ final class Comparison {
         return differences;
     }
 
+    Set<String> notBuilt() {
+        return notBuilt;
+    }
+
     int compared() {
         return compared;
     }
@@ -157,9 +161,6 @@ final class Comparison {
         StringBuilder report = new StringBuilder(
                 String.format(Locale.ROOT, "%s: %d figures compared, %d differ", name, compared, differences.size()));
         notCompared.forEach((why, times) -> report.append("\n  not compared: %s (%d)".formatted(why, times)));
-        if (!notBuilt.isEmpty()) {
-            report.append("\n  not built yet: ").append(String.join(" ", notBuilt));
-        }
         return report.toString();
     }
 }

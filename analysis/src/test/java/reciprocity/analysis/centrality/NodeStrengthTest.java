@@ -1,0 +1,37 @@
+package reciprocity.analysis.centrality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import reciprocity.analysis.Fixtures;
+import reciprocity.analysis.metric.Measured;
+import reciprocity.analysis.metric.Scores;
+
+class NodeStrengthTest {
+
+    private static final NodeStrength METRIC = new NodeStrength(Facing.IN);
+
+    @Test
+    void receivesSix() {
+        assertThat(Fixtures.of(METRIC, Fixtures.W1).get("C"))
+                .satisfies(figure -> assertThat(figure.value()).isEqualTo(6, Fixtures.EXACTLY));
+    }
+
+    @Test
+    void receivesNothing() {
+        assertThat(Fixtures.of(METRIC, "A -> B").get("A"))
+                .satisfies(figure -> assertThat(figure.value()).isEqualTo(0, Fixtures.EXACTLY));
+    }
+
+    @Test
+    void inIsOutOfTurnedTies() {
+        for (int seed = 0; seed < 30; seed++) {
+            Measured measured = Fixtures.randomNetwork(seed);
+            Scores there = METRIC.measure(measured);
+            Scores back = new NodeStrength(Facing.OUT).measure(Fixtures.turned(measured));
+            for (int person = 0; person < there.size(); person++) {
+                assertThat(back.at(person)).isEqualTo(there.at(person));
+            }
+        }
+    }
+}

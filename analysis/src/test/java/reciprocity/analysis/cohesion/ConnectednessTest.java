@@ -1,0 +1,40 @@
+package reciprocity.analysis.cohesion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import reciprocity.analysis.Fixtures;
+import reciprocity.analysis.metric.Figure;
+import reciprocity.analysis.metric.Measured;
+import reciprocity.analysis.metric.Reason;
+
+class ConnectednessTest {
+
+    private static final Connectedness METRIC = new Connectedness();
+
+    @Test
+    void oneWhole() {
+        assertThat(Fixtures.of(METRIC, Fixtures.F1).value()).isEqualTo(1, Fixtures.EXACTLY);
+    }
+
+    @Test
+    void halfOfThePairsWithOneApart() {
+        assertThat(Fixtures.of(METRIC, "A <-> B, A -> C | : Z").value()).isEqualTo(1.0 / 2, Fixtures.EXACTLY);
+    }
+
+    @Test
+    void whatItIsWhereThereIsLittle() {
+        Fixtures.onZeros(METRIC, Reason.TOO_FEW_NODES, Reason.TOO_FEW_NODES, 0, 1, 1, 0.6);
+    }
+
+    @Test
+    void turningEveryTieRoundChangesNothing() {
+        for (int seed = 0; seed < 30; seed++) {
+            Measured measured = Fixtures.randomNetwork(seed);
+            Figure there = METRIC.measure(measured);
+            Figure back = METRIC.measure(Fixtures.turned(measured));
+            assertThat(back.reason()).isEqualTo(there.reason());
+            assertThat(back.orElse(0)).isEqualTo(there.orElse(0), Fixtures.EXACTLY);
+        }
+    }
+}
