@@ -111,19 +111,23 @@ final class Database implements StoreDoor, AutoCloseable {
         if (opened.isCompletedExceptionally()) {
             return new Status(State.FAILED, failure(), own == null ? "" : own.detail(), place(ours));
         }
-        boolean startsAgain = own != null && own.state() == LocalNeo4j.State.STARTING;
-        if (opened.isDone() && own != null && own.state() == LocalNeo4j.State.FAILED) {
-            return new Status(State.FAILED, "The database ended and does not start again.", own.detail(), place(ours));
-        }
-        if (opened.isDone() && !startsAgain) {
-            return new Status(State.READY, "Ready.", "", place(ours));
-        }
         if (opened.isDone()) {
-            return new Status(State.STARTING, "The database ended and is started again.", own.detail(), place(ours));
+            return own == null ? new Status(State.READY, "Ready.", "", place(ours)) : again(own, place(ours));
         }
         String last = own == null || own.detail().isEmpty() ? detail : own.detail();
         String message = settings.neo4jUri() == null ? FIRST_START : "Connecting to the database.";
         return new Status(State.STARTING, message, last, place(ours));
+    }
+
+    /** What our own server does after it was opened once. */
+    private static Status again(LocalNeo4j.Status own, String place) {
+        return switch (own.state()) {
+            case READY -> new Status(State.READY, "Ready.", "", place);
+            case STARTING ->
+                new Status(State.STARTING, "The database ended and is started again.", own.detail(), place);
+            case FAILED, STOPPED ->
+                new Status(State.FAILED, "The database ended and does not start again.", own.detail(), place);
+        };
     }
 
     private String failure() {

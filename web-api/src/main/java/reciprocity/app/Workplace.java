@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.slf4j.LoggerFactory;
 import reciprocity.cli.Console;
 import reciprocity.cli.OpenStore;
 import reciprocity.cli.Premises;
@@ -18,14 +21,23 @@ import reciprocity.web.WebServer;
 /** Puts settings, database and server together. */
 final class Workplace implements Premises {
 
+    private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
+
     private final Map<String, String> environment;
 
     Workplace(Map<String, String> environment) {
         this.environment = environment;
     }
 
+    /** Before any thread of ours logs; the driver would otherwise greet every connection in a form of its own. */
+    private static void quietLogs() {
+        LoggerFactory.getILoggerFactory();
+        DRIVER_LOG.setLevel(Level.WARNING);
+    }
+
     @Override
     public OpenStore openStore(Map<String, String> given, Console console) {
+        quietLogs();
         Database database = Database.open(settings(given), jars());
         Thread hook = new Thread(database::close, "close-database");
         Runtime.getRuntime().addShutdownHook(hook);
@@ -41,6 +53,7 @@ final class Workplace implements Premises {
 
     @Override
     public RunningServer serve(Map<String, String> given, Console console, boolean portMayMove) {
+        quietLogs();
         Settings settings = settings(given);
         Database database = Database.open(settings, jars());
         Running running = new Running(settings, database);

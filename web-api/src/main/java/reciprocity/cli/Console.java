@@ -32,6 +32,7 @@ public final class Console {
     }
 
     /** From Java 22 on there is a console even where nobody watches, and it says so itself. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean watched() {
         java.io.Console console = System.console();
         if (console == null) {

@@ -60,8 +60,7 @@ final class MetricsCommand implements Callable<Integer> {
         Question question = asked.question(Reading.Direction.AS_FILED);
         Survey survey = files.survey(IntakeOptions.asFiled(), console);
         try (Console.Bar bar = console.bar("Measuring")) {
-            Measurements measured =
-                    new Study(survey, question, Guarding.declared(survey), bar).measurements();
+            Measurements measured = new Study(survey, question, Guarding.declared(survey), bar).measurements();
             switch (format) {
                 case json -> console.answer(Json.text(MetricsJson.of(measured)));
                 case csv -> MetricsTable.csv(measured, console.answers());

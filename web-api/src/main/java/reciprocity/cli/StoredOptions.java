@@ -16,10 +16,7 @@ final class StoredOptions {
     @Mixin
     private final SettingsOptions settings = new SettingsOptions();
 
-    @Option(
-            names = "--stored",
-            paramLabel = "SURVEY",
-            description = "A survey in Neo4j by its id, in place of files.")
+    @Option(names = "--stored", paramLabel = "SURVEY", description = "A survey in Neo4j by its id, in place of files.")
     private @Nullable String stored;
 
     Survey survey(Console console, Premises premises) {

@@ -39,8 +39,7 @@ final class Gexf implements Exporter {
     public void write(Study study, boolean raw, OutputStream out) throws IOException {
         Graph<Integer, Integer> graph = JGraphTView.directed(study.network().ties());
         GraphAttributes attributes = new GraphAttributes(study);
-        GEXFExporter<Integer, Integer> exporter =
-                new GEXFExporter<>(GraphAttributes::key, edge -> "e" + edge);
+        GEXFExporter<Integer, Integer> exporter = new GEXFExporter<>(GraphAttributes::key, edge -> "e" + edge);
         exporter.setCreator("Reciprocity");
         exporter.setParameter(GEXFExporter.Parameter.EXPORT_EDGE_WEIGHTS, true);
         attributes
@@ -48,8 +47,7 @@ final class Gexf implements Exporter {
                 .forEach((name, type) -> exporter.registerAttribute(name, AttributeCategory.NODE, type(type)));
         exporter.registerAttribute("kind", AttributeCategory.EDGE, GEXFAttributeType.STRING);
         exporter.setVertexAttributeProvider(person -> labelled(attributes.person(person)));
-        exporter.setEdgeAttributeProvider(
-                edge -> attributes.tie(graph.getEdgeSource(edge), graph.getEdgeTarget(edge)));
+        exporter.setEdgeAttributeProvider(edge -> attributes.tie(graph.getEdgeSource(edge), graph.getEdgeTarget(edge)));
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         exporter.exportGraph(graph, text);
         text.flush();

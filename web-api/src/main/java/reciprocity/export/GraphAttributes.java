@@ -98,13 +98,16 @@ final class GraphAttributes {
     /** Without the characters that XML cannot hold. */
     static String printable(String value) {
         StringBuilder kept = new StringBuilder(value.length());
-        value.codePoints()
-                .map(c -> allowed(c) ? c : '\uFFFD')
-                .forEach(kept::appendCodePoint);
+        value.codePoints().map(c -> allowed(c) ? c : '\uFFFD').forEach(kept::appendCodePoint);
         return kept.toString();
     }
 
     private static boolean allowed(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || c >= 0x10000;
     }
 }

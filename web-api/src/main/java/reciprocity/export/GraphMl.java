@@ -41,8 +41,7 @@ final class GraphMl implements Exporter {
         attributes.ofPeople().forEach((name, type) -> exporter.registerAttribute(name, AttributeCategory.NODE, type));
         attributes.ofTies().forEach((name, type) -> exporter.registerAttribute(name, AttributeCategory.EDGE, type));
         exporter.setVertexAttributeProvider(attributes::person);
-        exporter.setEdgeAttributeProvider(
-                edge -> attributes.tie(graph.getEdgeSource(edge), graph.getEdgeTarget(edge)));
+        exporter.setEdgeAttributeProvider(edge -> attributes.tie(graph.getEdgeSource(edge), graph.getEdgeTarget(edge)));
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         exporter.exportGraph(graph, text);
         text.flush();

@@ -17,9 +17,6 @@ import reciprocity.study.Study;
 public final class SilosJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final UnaryOperator<String> CAMEL = key -> key;
-    private static final UnaryOperator<String> SNAKE =
-            key -> key.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
 
     private final Study study;
     private final UnaryOperator<String> key;
@@ -32,18 +29,22 @@ public final class SilosJson {
 
     /** The object of the command {@code silos}: keys of words joined by underscores. */
     public static ObjectNode forCommand(Study study) {
-        return new SilosJson(study, SNAKE).object(false);
+        return new SilosJson(study, SilosJson::snake).object(false);
     }
 
     /** The object of the API: camel-case keys, with what else explains a silo, and the thresholds. */
     public static ObjectNode forApi(Study study, String version) {
-        ObjectNode json = new SilosJson(study, CAMEL).object(true);
+        ObjectNode json = new SilosJson(study, UnaryOperator.identity()).object(true);
         json.putObject("thresholds")
                 .put("score", SiloDetector.SCORE)
                 .put("q", SiloDetector.Q)
                 .put("response", SiloDetector.RESPONSE);
         json.set("parameters", ParametersJson.of(study, version));
         return json;
+    }
+
+    private static String snake(String key) {
+        return key.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     private ObjectNode object(boolean whole) {
@@ -112,8 +113,7 @@ public final class SilosJson {
     private ObjectNode connector(Silo.Connector connector, boolean whole) {
         ObjectNode json = NODES.objectNode().put("person", connector.person().value());
         if (whole) {
-            Person person = study.network()
-                    .person(study.network().people().number(connector.person()));
+            Person person = study.network().person(study.network().people().number(connector.person()));
             json.put("name", person.name());
         }
         json.put("share", connector.share());

@@ -31,6 +31,10 @@ final class TiesCsv implements Exporter {
         return "text/csv; charset=utf-8; header=present";
     }
 
+    private static boolean returned(OrgNetwork network, int source, int target) {
+        return network.ties().out().contains(target, source);
+    }
+
     @Override
     public void write(Study study, boolean raw, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -47,7 +51,7 @@ final class TiesCsv implements Exporter {
                         .number(ties.weight(at))
                         .text(network.groups().name(network.groups().of(source)))
                         .text(network.groups().name(network.groups().of(target)))
-                        .text(String.valueOf(network.ties().has(target, source)))
+                        .text(String.valueOf(returned(network, source, target)))
                         .end();
             }
         }

@@ -53,7 +53,9 @@ public record Guarding(@Nullable Integer least) {
                 measured.groups().stream()
                         .map(column -> new Measurements.Column(
                                 column.card(),
-                                Scores.of(groups, g -> guard.shown(g) ? column.scores().at(g) : hidden)))
+                                Scores.of(
+                                        groups,
+                                        g -> guard.shown(g) ? column.scores().at(g) : hidden)))
                         .toList(),
                 measured.pairs().stream()
                         .map(column -> new Measurements.Column(

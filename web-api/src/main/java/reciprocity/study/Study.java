@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reciprocity.analysis.metric.Measured;
+import reciprocity.analysis.report.Analysis;
+import reciprocity.analysis.report.Report;
+import reciprocity.analysis.report.ReportSettings;
 import reciprocity.analysis.report.SmallGroupGuard;
 import reciprocity.analysis.silo.Basis;
 import reciprocity.analysis.silo.Silo;
@@ -28,6 +31,8 @@ public final class Study {
     private final Part<SmallGroupGuard> guard;
     private final Part<Measurements> measurements;
     private final Part<List<Silo>> silos;
+    private final Part<GroupMatrix> matrix;
+    private final Part<Report> report;
     private final Part<List<KindTies>> kinds;
 
     /** The ties of one kind alone. */
@@ -49,6 +54,8 @@ public final class Study {
         this.guard = new Part<>(() -> guarding.guard(network()));
         this.measurements = new Part<>(() -> guarding.shown(Measurements.of(measured(), progress)));
         this.silos = new Part<>(() -> SiloDetector.silos(measured(), Basis.RESPONDENTS));
+        this.matrix = new Part<>(() -> GroupMatrix.of(this));
+        this.report = new Part<>(() -> Analysis.report(survey, reading.of(kindNames()), settings()));
         this.kinds = new Part<>(this::readKinds);
     }
 
@@ -101,6 +108,21 @@ public final class Study {
     /** Every group's silo figures on the answers of respondents; whoever writes them asks {@link #shows} first. */
     public List<Silo> silos() {
         return silos.get();
+    }
+
+    /** What groups send each other. */
+    public GroupMatrix matrix() {
+        return matrix.get();
+    }
+
+    /** What is worth saying. */
+    public Report report() {
+        return report.get();
+    }
+
+    private ReportSettings settings() {
+        return new ReportSettings(
+                question.seed(), question.permutations(), survey.settings().shownMinimumGroup());
     }
 
     /** The kinds of tie that go from one person to another, by their numbers. */

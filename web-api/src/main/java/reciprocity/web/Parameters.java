@@ -77,7 +77,7 @@ final class Parameters {
         }
     }
 
-    private static String shown(String text) {
+    static String shown(String text) {
         return text.length() > 60 ? text.substring(0, 60) + "..." : text;
     }
 }

@@ -45,7 +45,7 @@ final class ProblemMapping {
         if (e instanceof UnanswerableException asked) {
             Problem.FieldError field = new Problem.FieldError(
                     null, null, asked.parameter(), asked.value(), asked.rule(), asked.getMessage());
-            return Problem.of("parameter", "A parameter cannot be used", 400, asked.getMessage())
+            return Problem.of("parameter", "A parameter cannot be used", 400, text(asked))
                     .with(List.of(field));
         }
         if (e instanceof UnknownSurveyException) {

@@ -30,7 +30,12 @@ final class Routes {
                 post("/surveys", surveys::add),
                 get("/surveys/{id}", surveys::one),
                 delete("/surveys/{id}", surveys::remove),
-                get("/surveys/{id}/metrics", studies::metrics));
+                get("/surveys/{id}/findings", studies::findings),
+                get("/surveys/{id}/metrics", studies::metrics),
+                get("/surveys/{id}/matrix", studies::matrix),
+                get("/surveys/{id}/silos", studies::silos),
+                get("/surveys/{id}/people/{person}", studies::person),
+                get("/surveys/{id}/exports/{format}", studies::export));
     }
 
     private static Route get(String path, Handler handler) {

@@ -2,14 +2,24 @@ package reciprocity.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Function;
+import reciprocity.export.Exporter;
+import reciprocity.export.Exporters;
 import reciprocity.export.Json;
+import reciprocity.export.MatrixJson;
 import reciprocity.export.MetricsJson;
 import reciprocity.export.ParametersJson;
+import reciprocity.export.PersonJson;
+import reciprocity.export.ReportJson;
+import reciprocity.export.SilosJson;
 import reciprocity.model.SurveySummary;
 import reciprocity.study.Question;
 import reciprocity.study.Studies;
 import reciprocity.study.Study;
+import reciprocity.study.UnanswerableException;
 
 /** What a survey says to a question: figures, findings, the map. */
 final class StudiesResource {
@@ -30,10 +40,69 @@ final class StudiesResource {
         });
     }
 
+    void findings(Context ctx) {
+        answer(ctx, "findings", study -> ReportJson.of(study, version));
+    }
+
+    void matrix(Context ctx) {
+        answer(ctx, "matrix", study -> MatrixJson.of(study, version));
+    }
+
+    void silos(Context ctx) {
+        answer(ctx, "silos", study -> SilosJson.forApi(study, version));
+    }
+
+    void person(Context ctx) {
+        String id = ctx.pathParam("person");
+        answer(ctx, "person " + id, study -> PersonJson.of(study, number(study, id), version));
+    }
+
+    private static int number(Study study, String id) {
+        for (int i = 0; i < study.network().size(); i++) {
+            if (study.network().people().id(i).value().equals(id)) {
+                return i;
+            }
+        }
+        throw new ProblemException(Problem.of(
+                "unknown-person", "There is no such person", 404, "Nobody in this survey's roster has this id."));
+    }
+
+    void export(Context ctx) {
+        String ending = ctx.pathParam("format");
+        Exporter exporter = Exporters.byEnding(ending)
+                .orElseThrow(() -> new UnanswerableException(
+                        "format",
+                        Parameters.shown(ending),
+                        "one of "
+                                + Exporters.all().stream().map(Exporter::ending).toList()));
+        boolean raw = Parameters.flag(ctx, "raw");
+        SurveySummary summary = studies.summary(SurveysResource.id(ctx));
+        Question question = Parameters.question(ctx);
+        String key = key("export " + ending + " " + raw, summary, question);
+        if (Answers.stands(ctx, key)) {
+            return;
+        }
+        Study study = studies.study(summary, question);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            exporter.write(study, raw, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Answers.tag(ctx, key);
+        // The id is made of letters, digits and hyphens, so it needs no quoting in a header.
+        ctx.header("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(summary.id(), ending));
+        ctx.contentType(exporter.mediaType()).result(bytes.toByteArray());
+    }
+
+    private String key(String part, SurveySummary summary, Question question) {
+        return String.join(" ", part, summary.id().value(), summary.revision(), question.toString(), version);
+    }
+
     private void answer(Context ctx, String part, Function<Study, Object> json) {
         SurveySummary summary = studies.summary(SurveysResource.id(ctx));
         Question question = Parameters.question(ctx);
-        String key = String.join(" ", part, summary.id().value(), summary.revision(), question.toString(), version);
-        Answers.tagged(ctx, key, () -> Json.bytes(json.apply(studies.study(summary, question))));
+        Answers.tagged(
+                ctx, key(part, summary, question), () -> Json.bytes(json.apply(studies.study(summary, question))));
     }
 }
