@@ -48,29 +48,10 @@ export const survey = (of, group = of.by) => ({ tie: of.tie, group, minWeight: o
 /** The path of a survey's route. */
 export const of = (id, ...rest) => ['surveys', encodeURIComponent(id), ...rest.map(encodeURIComponent)].join('/');
 
-/** A file from the server, saved under its own name; needed where a token has to be sent along. */
-export async function download(url) {
-  const response = await request(url);
-  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'export';
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await response.blob());
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
-
-/** The token of a server that listens beyond this machine; kept for this tab only. */
-export const token = {
-  get: () => sessionStorage.getItem('token'),
-  set: value => sessionStorage.setItem('token', value),
-};
-
 async function request(url, options = {}) {
-  const headers = { Accept: 'application/json, application/problem+json' };
-  if (token.get()) headers.Authorization = `Bearer ${token.get()}`;
   let response;
   try {
-    response = await fetch(url, { ...options, headers });
+    response = await fetch(url, { ...options, headers: { Accept: 'application/json, application/problem+json' } });
   } catch {
     throw new Problem(0, { title: 'The server cannot be reached', detail: 'It may have been stopped. Start it again, then retry.' });
   }

@@ -117,7 +117,7 @@ function put(node, final = true) {
 }
 
 function refuse(problem, retry) {
-  if (problem.status === 401) return put(states.locked(value => { api.token.set(value); start(); }));
+  if (problem.status === 401) return location.reload(); // the server then asks for its token
   put(states.refused(problem instanceof api.Problem ? problem : { message: 'This view could not be drawn', detail: problem.message }, retry));
 }
 

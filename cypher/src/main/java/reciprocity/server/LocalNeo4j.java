@@ -55,7 +55,6 @@ public final class LocalNeo4j implements AutoCloseable {
     private final Path jars;
     private final HomeFolder home;
     private final String password;
-    private final int port;
     private final CompletableFuture<LocalNeo4j> ready = new CompletableFuture<>();
     private final Thread hook = new Thread(this::end, "local-neo4j-end");
     private final Thread keeper = new Thread(this::keepRunning, "local-neo4j");
@@ -64,6 +63,7 @@ public final class LocalNeo4j implements AutoCloseable {
     private @Nullable ServerProcess process;
     private long readySince;
     private int restarts;
+    private int port;
     private boolean closing;
 
     private LocalNeo4j(Path jars, HomeFolder home) throws IOException, InterruptedException {
@@ -142,8 +142,8 @@ public final class LocalNeo4j implements AutoCloseable {
         }
     }
 
-    /** Where it listens: {@code bolt://127.0.0.1:PORT}, the same as long as this object lives. */
-    public URI uri() {
+    /** Where it listens: {@code bolt://127.0.0.1:PORT}, the same from the first time it answers, restarts included. */
+    public synchronized URI uri() {
         return URI.create("bolt://127.0.0.1:" + port);
     }
 
@@ -246,6 +246,10 @@ public final class LocalNeo4j implements AutoCloseable {
             return null;
         }
         readySince = 0;
+        if (restarts > 0 && !ready.isDone()) {
+            // Nobody knows the port yet, and another program may have taken it since it was chosen.
+            port = KeptPort.of(home.file("bolt-port"));
+        }
         ServerFiles.writeConfiguration(home.path(), port, PAGE_CACHE);
         process = ServerProcess.start(ServerFiles.command(jars, home.path(), FLAGS), home.path(), password);
         return process;

@@ -99,6 +99,17 @@ class LocalNeo4jTest {
     }
 
     @Test
+    void portTakenDuringTheFirstStartIsLeftForAnother() throws Exception {
+        try (LocalNeo4j server = LocalNeo4j.start(SharedServer.jars(), folder.resolve("home"));
+                ServerSocket other = new ServerSocket(server.uri().getPort(), 1, InetAddress.getLoopbackAddress())) {
+            server.awaitReady(LONG);
+
+            assertThat(server.uri().getPort()).isNotEqualTo(other.getLocalPort());
+            assertThat(answer(server, server.password())).isEqualTo(1);
+        }
+    }
+
+    @Test
     void killedServerComesBackOnTheSamePortAndEndsWhenClosed() throws Exception {
         ProcessHandle second;
         try (LocalNeo4j server = LocalNeo4j.start(SharedServer.jars(), folder.resolve("home"))) {
@@ -125,7 +136,7 @@ class LocalNeo4jTest {
                         ShortLivedParent.class.getName(),
                         SharedServer.jars().toString(),
                         folder.resolve("home").toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
                 .start();
         ProcessHandle child;
         try {

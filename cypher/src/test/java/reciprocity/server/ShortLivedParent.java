@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** A program that starts the local database and waits to be killed. */
@@ -22,12 +24,14 @@ final class ShortLivedParent {
 
     /** The database of a running parent, read from what it prints. */
     static ProcessHandle childOf(BufferedReader output) throws IOException {
+        List<String> said = new ArrayList<>();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             if (line.startsWith(SAYS)) {
                 return ProcessHandle.of(Long.parseLong(line.substring(SAYS.length())))
                         .orElseThrow();
             }
+            said.add(line);
         }
-        throw new IOException("the parent ended before its database answered");
+        throw new IOException("the parent ended before its database answered: " + said);
     }
 }

@@ -52,7 +52,7 @@ function computed(metric, card) {
 }
 
 const NAMES = {
-  tie: 'Ties', group: 'Grouped by', projection: 'Reading', basis: 'Basis', seed: 'Seed', permutations: 'Shuffles', minWeight: 'Least weight', version: 'Version',
+  tie: 'Ties', group: 'Grouped by', projection: 'Reading', basis: 'Basis', seed: 'Seed', permutations: 'Shuffles', minWeight: 'Least weight', direction: 'Direction', revision: 'Revision', version: 'Version',
 };
 
 /** The parameters of an answer as pairs of words. */

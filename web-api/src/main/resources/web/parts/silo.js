@@ -33,7 +33,7 @@ function sentence(silo, others) {
 /** Those not called, as thin bars with the threshold. */
 export function below(silos, threshold, heading) {
   const row = silo => el('tr', {}, el('th', { scope: 'row', text: silo.group }),
-    el('td', { class: 'w' }, silo.score === null || silo.score === undefined ? null : bar(silo.score, threshold)),
+    el('td', { class: 'w' }, silo.score === null || silo.score === undefined ? el('span', { class: 'mut', text: silo.people < 5 ? 'fewer than 5 people' : 'not defined' }) : bar(silo.score, threshold)),
     el('td', { text: silo.score === null || silo.score === undefined ? '–' : silo.score.toFixed(2) }));
   return el('div', { class: 'below' }, el('p', { text: heading }),
     el('table', { class: 'thin' }, el('tbody', {}, silos.map(row))));

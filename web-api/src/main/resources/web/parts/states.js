@@ -34,15 +34,6 @@ export const rows = errors => el('div', { class: 'scroll' }, table(`${count(erro
   { head: 'Value', cell: each => each.value }, { head: 'What is wrong', cell: each => each.message },
 ], errors));
 
-/** A server beyond this machine asks for its token. */
-export function locked(enter) {
-  const field = el('input', { class: 'filter', type: 'password', id: 'token', autocomplete: 'off' });
-  return state(el('h1', { text: 'This server asks for a token' }),
-    el('p', { text: 'Whoever started it can give it to you. It is kept for this tab only.' }),
-    el('form', { class: 'row', on: { submit: event => { event.preventDefault(); enter(field.value); } } },
-      el('label', { for: 'token', text: 'Token' }), field, button('Open', () => enter(field.value), true)));
-}
-
 /** No survey yet. */
 export const empty = (importLink, template) => state(
   el('h1', { text: 'No survey here yet' }),

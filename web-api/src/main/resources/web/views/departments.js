@@ -8,7 +8,7 @@ import { matrix, ramp } from '../parts/matrix.js';
 import { below, siloCard } from '../parts/silo.js';
 import { table } from '../parts/table.js';
 import { capital, count, figure, groupWord, inWords, slug, some, times } from '../words.js';
-import { groupsOf } from './shared.js';
+import { groupsOf, named } from './shared.js';
 
 export const title = 'Departments';
 
@@ -21,7 +21,7 @@ export async function load(state) {
     api.get(api.of(state.survey, 'silos'), base),
     api.get(api.of(state.survey, 'network'), base),
   ]);
-  return { matrix: data, silos, network };
+  return { matrix: named(data), silos: named(silos), network: named(network) };
 }
 
 export function draw(root, data, { state, update, survey }) {

@@ -2,7 +2,6 @@
 
 import * as api from '../api.js';
 import { el } from '../dom.js';
-import { toast } from '../parts/dialog.js';
 
 export const title = 'Exports';
 
@@ -22,15 +21,10 @@ const DOORS = [
 
 export function draw(root, data, { state }) {
   const url = format => api.address(api.of(state.survey, 'exports', format), api.survey(state));
-  const fetched = format => event => {
-    if (!api.token.get()) return;
-    event.preventDefault();
-    api.download(url(format)).catch(problem => toast(problem.message));
-  };
   root.append(el('div', { class: 'page' },
     el('header', {}, el('div', {}, el('h1', { text: 'Take it with you.' }), el('p', { text: 'Each file holds what this link shows: the same kinds of tie and the same grouping.' }))),
     el('div', { class: 'doors' }, DOORS.map(([format, name, what]) => el('section', { class: 'panel' },
       el('h2', { text: name }), el('p', { class: 'sub', text: what }),
-      el('a', { class: 'btn', href: url(format), download: true, on: { click: fetched(format) } }, 'Download', el('span', { class: 'out', text: ` ${name}` })))))));
+      el('a', { class: 'btn', href: url(format), download: true }, 'Download', el('span', { class: 'out', text: ` ${name}` })))))));
   return { show() {}, keys: {}, close() {} };
 }

@@ -7,7 +7,7 @@ import { mapPanel } from '../map/panel.js';
 import { showEvidence } from '../parts/evidence.js';
 import { finding } from '../parts/finding.js';
 import { inWords, capital, reason } from '../words.js';
-import { groupsOf, mapColumn, personOf } from './shared.js';
+import { groupsOf, mapColumn, named, personOf } from './shared.js';
 
 export const title = 'Findings';
 
@@ -22,7 +22,7 @@ export async function load(state) {
     api.get(api.of(state.survey, 'silos'), base).catch(() => ({ silos: [] })),
     api.get('metrics').catch(() => ({ metrics: [] })),
   ]);
-  return { report, network, silos: silos.silos ?? [], catalogue: catalogue.metrics ?? [] };
+  return { report, network: named(network), silos: named(silos).silos ?? [], catalogue: catalogue.metrics ?? [] };
 }
 
 export function draw(root, data, { state, update, survey }) {

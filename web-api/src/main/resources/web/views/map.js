@@ -4,7 +4,7 @@ import * as api from '../api.js';
 import { el } from '../dom.js';
 import { build } from '../map/model.js';
 import { mapPanel } from '../map/panel.js';
-import { groupsOf, mapColumn, personOf } from './shared.js';
+import { groupsOf, mapColumn, named, personOf } from './shared.js';
 
 export const title = 'Map';
 
@@ -16,7 +16,7 @@ export async function load(state) {
     api.get('metrics').catch(() => ({ metrics: [] })),
     state.find ? api.get(api.of(state.survey, 'findings'), api.survey(state)) : null,
   ]);
-  return { network, catalogue: catalogue.metrics ?? [], insights: report?.insights ?? [] };
+  return { network: named(network), catalogue: catalogue.metrics ?? [], insights: report?.insights ?? [] };
 }
 
 export function draw(root, { network, catalogue, insights }, { state, update, survey }) {

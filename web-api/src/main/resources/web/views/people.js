@@ -4,6 +4,7 @@ import * as api from '../api.js';
 import { el } from '../dom.js';
 import { table } from '../parts/table.js';
 import { capital, count, groupWord, measure } from '../words.js';
+import { named } from './shared.js';
 
 export const title = 'People';
 
@@ -16,7 +17,7 @@ export async function load(state) {
     api.get(api.of(state.survey, 'metrics'), base),
     api.get('metrics').catch(() => ({ metrics: [] })),
   ]);
-  return { network, figures, catalogue: catalogue.metrics ?? [] };
+  return { network: named(network), figures, catalogue: catalogue.metrics ?? [] };
 }
 
 export function draw(root, { network, figures, catalogue }, { state, update, survey }) {

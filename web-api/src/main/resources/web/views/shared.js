@@ -15,4 +15,20 @@ export function groupsOf(groups, silos = []) {
 export const mapColumn = ({ colour, by }) => (colour && colour !== 'community' ? colour : by);
 
 /** A person as the API gives them. */
-export const personOf = (state, id) => api.get(api.of(state.survey, 'people', id), api.survey(state));
+export const personOf = (state, id) => api.get(api.of(state.survey, 'people', id), api.survey(state)).then(named);
+
+const NONE = 'Not stated';
+
+/** An answer whose groups without a name are called so; changes nothing that has one. */
+export function named(answer) {
+  const name = of => (of === '' ? NONE : of);
+  return {
+    ...answer,
+    ...(answer.groups ? { groups: answer.groups.map(group => ({ ...group, name: name(group.name) })) } : {}),
+    ...(answer.silos ? { silos: answer.silos.map(silo => ({ ...silo, group: name(silo.group) })) } : {}),
+    ...(answer.gives ? {
+      group: name(answer.group), gives: answer.gives.map(other => ({ ...other, group: name(other.group) })),
+      receives: answer.receives.map(other => ({ ...other, group: name(other.group) })),
+    } : {}),
+  };
+}

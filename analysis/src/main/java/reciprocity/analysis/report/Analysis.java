@@ -21,7 +21,8 @@ public final class Analysis {
             new GivingFinding(),
             new LeaderFinding(),
             new ReciprocityFinding(),
-            new GapFinding());
+            new GapFinding(),
+            new CommunityFinding());
 
     private Analysis() {}
 
@@ -49,7 +50,7 @@ public final class Analysis {
                 SurveySummary.of(survey),
                 reading,
                 settings,
-                Lead.of(surveyed.words(), said),
+                Lead.of(surveyed.words(), findings.said()),
                 context(surveyed),
                 said,
                 findings.withheld());

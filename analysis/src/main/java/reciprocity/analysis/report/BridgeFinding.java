@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.AsSubgraph;
@@ -15,12 +16,13 @@ import reciprocity.analysis.kernel.CrossingWays;
 import reciprocity.analysis.report.Insight.Gauge;
 import reciprocity.analysis.report.Insight.Topic;
 import reciprocity.graph.Rows;
+import reciprocity.model.PersonId;
 
 /** The few people on whom the shortest ways between groups lie. */
 final class BridgeFinding implements Finder {
 
     /** The least share of ways between groups that one bridge carries. */
-    static final double SHARE = 0.05;
+    static final double SHARE = 0.1;
 
     /** How many times the average share a bridge carries at least. */
     static final double TIMES_AVERAGE = 5;
@@ -33,14 +35,19 @@ final class BridgeFinding implements Finder {
 
     @Override
     public void find(Surveyed surveyed, Findings findings) {
+        if (!surveyed.words().returnable()) {
+            return;
+        }
         Rows either = surveyed.answered().ties().either();
         CrossingWays ways = CrossingWays.of(
                 either, surveyed.groups().labels(), surveyed.settings().seed());
         int[] insiders = surveyed.insiders();
         double average =
                 Arrays.stream(insiders).mapToDouble(ways::share).average().orElse(0);
+        Set<PersonId> threads = threads(findings);
         int[] bridges = Arrays.stream(insiders)
                 .filter(person -> ways.share(person) >= Math.max(SHARE, TIMES_AVERAGE * average))
+                .filter(person -> !threads.contains(surveyed.network().people().id(person)))
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer person) -> ways.share(person))
                         .reversed()
@@ -51,6 +58,14 @@ final class BridgeFinding implements Finder {
         if (bridges.length > 0 && insiders.length >= surveyed.settings().minimumGroup()) {
             findings.say(insight(surveyed, bridges, ways.shareThrough(bridges), bridges.length * average));
         }
+    }
+
+    /** Who is named as the one thread of a silo already, and therefore not once more. */
+    private static Set<PersonId> threads(Findings findings) {
+        return findings.said().stream()
+                .filter(insight -> insight.topic() == Topic.THREAD)
+                .flatMap(insight -> insight.evidence().people().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Insight insight(Surveyed surveyed, int[] bridges, double share, double even) {
@@ -68,7 +83,10 @@ final class BridgeFinding implements Finder {
         Set<Integer> groups = new LinkedHashSet<>();
         Arrays.stream(bridges).forEach(person -> groups.add(surveyed.groups().of(person)));
         String context = "%s in %s %s"
-                .formatted(Wording.people(bridges.length), Wording.count(groups.size()), words.groups(groups.size()));
+                .formatted(
+                        Wording.capital(Wording.people(bridges.length)),
+                        Wording.count(groups.size()),
+                        words.groups(groups.size()));
         return new Insight(
                 "bridge.people",
                 Topic.BRIDGE,
@@ -125,7 +143,7 @@ final class BridgeFinding implements Finder {
                 Arrays.stream(bridges).filter(person -> alone(surveyed, person)).count();
         if (alone == 0) {
             return bridges.length == 1
-                    ? "Others of the same %s reach most of the same people's groups.".formatted(group)
+                    ? "Others of the same %s reach most of the same groups.".formatted(group)
                     : "Each has somebody in the own %s who reaches most of the same groups.".formatted(group);
         }
         if (bridges.length == 1) {

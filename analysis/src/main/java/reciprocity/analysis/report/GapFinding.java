@@ -3,7 +3,9 @@ package reciprocity.analysis.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import reciprocity.analysis.report.Insight.Gauge;
 import reciprocity.analysis.report.Insight.Topic;
@@ -11,13 +13,17 @@ import reciprocity.analysis.significance.FalseDiscovery;
 import reciprocity.analysis.significance.LabelPermutation;
 import reciprocity.analysis.significance.LabelStatistic;
 import reciprocity.analysis.significance.PermutationResult;
+import reciprocity.analysis.silo.Silo;
 import reciprocity.analysis.silo.SiloDetector;
 
-/** Pairs of groups with far fewer ties, both ways together, than the activity of both would give. */
+/**
+ * Pairs of groups with far fewer ties, both ways together, than the activity of both would give. Pairs with a group that is
+ * called a silo are left out: that it hardly meets others is said already.
+ */
 final class GapFinding implements Finder {
 
     /** The largest share of the expected ties of a pair that hardly meets. */
-    static final double HARDLY = 0.25;
+    static final double HARDLY = 0.1;
 
     /** The fewest expected ties of a pair of which something can be said. */
     static final double EXPECTED = 5;
@@ -33,7 +39,13 @@ final class GapFinding implements Finder {
     public void find(Surveyed surveyed, Findings findings) {
         List<Pair> tested = new ArrayList<>();
         List<Pair> gaps = new ArrayList<>();
+        Set<String> silos =
+                surveyed.silos().stream().filter(Silo::called).map(Silo::group).collect(Collectors.toSet());
         for (Pair pair : pairs(surveyed)) {
+            if (silos.contains(surveyed.groups().name(pair.one()))
+                    || silos.contains(surveyed.groups().name(pair.other()))) {
+                continue;
+            }
             boolean low = pair.expected() >= EXPECTED && pair.ties() <= HARDLY * pair.expected();
             if (!surveyed.guard().shown(pair.one()) || !surveyed.guard().shown(pair.other())) {
                 if (low) {
@@ -100,9 +112,14 @@ final class GapFinding implements Finder {
         String one = surveyed.groups().name(first.one());
         String other = surveyed.groups().name(first.other());
         boolean single = gaps.size() == 1;
-        String figure = Wording.capital(Wording.count(gaps.size())) + " of " + tested;
-        String sentence = "%s pairs of %s hardly %s.".formatted(figure, words.groups(2), single ? "meets" : "meet");
         double ratio = first.ties() / first.expected();
+        String figure = single
+                ? first.ties() == 0 ? "none" : Wording.percent(ratio)
+                : Wording.capital(Wording.count(gaps.size())) + " of " + Wording.count(tested);
+        String sentence = single
+                ? "Of the %s expected, %s and %s share %s."
+                        .formatted(words.ties(), words.group(one), words.group(other), figure)
+                : "%s pairs of %s hardly meet.".formatted(figure, words.groups(2));
         List<String> names = gaps.stream()
                 .flatMap(pair ->
                         List.of(
@@ -117,7 +134,7 @@ final class GapFinding implements Finder {
                 Topic.GAP,
                 sentence,
                 figure,
-                "Fewer than a quarter of the ties expected · q %s".formatted(Wording.chance(first.q())),
+                "At most a tenth of the ties expected · q %s".formatted(Wording.chance(first.q())),
                 new Gauge(
                         "Ties between %s and %s, of those expected".formatted(words.group(one), words.group(other)),
                         ratio,

@@ -23,6 +23,9 @@ final class GivingFinding implements Finder {
 
     @Override
     public void find(Surveyed surveyed, Findings findings) {
+        if (!surveyed.words().returnable()) {
+            return;
+        }
         int groups = surveyed.groups().groups();
         Across across = new Across(surveyed);
         double[] p = new double[groups];
@@ -68,7 +71,11 @@ final class GivingFinding implements Finder {
                 sentence,
                 figure,
                 "%s given across %s, %s received · q %s"
-                        .formatted(words.ties(out), words.groups(2), in == 0 ? "none" : in, Wording.chance(q)),
+                        .formatted(
+                                Wording.capital(words.ties(out)),
+                                words.groups(2),
+                                in == 0 ? "none" : in,
+                                Wording.chance(q)),
                 new Gauge(
                         "Share of its outside ties that are given",
                         share,

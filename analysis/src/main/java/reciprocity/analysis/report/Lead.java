@@ -57,10 +57,8 @@ final class Lead {
             return keep;
         }
         if (threads == silos) {
-            return keep + (silos == 1 ? ", save through one person" : ", save through one person each");
+            return keep + (silos == 1 ? ", with a single way out" : ", each with a single way out");
         }
-        return keep
-                + ", %s of them save through one person%s"
-                        .formatted(Wording.count(threads), threads == 1 ? "" : " each");
+        return keep + ", %s with a single way out".formatted(Wording.count(threads));
     }
 }

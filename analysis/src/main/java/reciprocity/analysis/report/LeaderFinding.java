@@ -24,6 +24,9 @@ final class LeaderFinding implements Finder {
 
     @Override
     public void find(Surveyed surveyed, Findings findings) {
+        if (!surveyed.words().returnable()) {
+            return;
+        }
         BitSet leaders = surveyed.network().leaders();
         BitSet answered = new BitSet();
         Arrays.stream(surveyed.respondents()).forEach(answered::set);
@@ -79,7 +82,9 @@ final class LeaderFinding implements Finder {
                 .mapToInt(part -> part.iterator().next())
                 .sorted()
                 .toArray();
-        String figure = largest == all ? "All " + all : Wording.capital(Wording.count(largest)) + " of " + all;
+        String figure = largest == all
+                ? "All " + Wording.count(all)
+                : Wording.capital(Wording.count(largest)) + " of " + Wording.count(all);
         String sentence = "%s leaders form one mutual network.".formatted(figure);
         double share = (double) largest / all;
         Gauge gauge = new Gauge(
@@ -95,7 +100,7 @@ final class LeaderFinding implements Finder {
                 figure,
                 outside(all - largest, alone.length),
                 gauge,
-                why(surveyed, leaders),
+                why(surveyed, leaders, parts),
                 CAUTION,
                 ACTION,
                 new Evidence(
@@ -117,14 +122,19 @@ final class LeaderFinding implements Finder {
         if (outside == 0) {
             return "Every leader who answered belongs to it";
         }
-        String apart = outside == 1 ? "One leader stands" : Wording.capital(Wording.count(outside)) + " leaders stand";
-        return apart + " outside it, "
-                + (alone == 0 ? "each" : Wording.count(alone))
-                + (alone == 0 ? " with" : " without")
-                + " a returned tie to a leader";
+        String apart = outside == 1
+                ? "One leader stands outside it"
+                : Wording.capital(Wording.count(outside)) + " leaders stand outside it";
+        if (alone == 0) {
+            return apart + ", each with a returned tie to another leader";
+        }
+        if (alone == outside) {
+            return apart + (outside == 1 ? ", without" : ", none with") + " a returned tie to a leader";
+        }
+        return apart + ", " + Wording.count(alone) + " of them without a returned tie to a leader";
     }
 
-    private static List<String> why(Surveyed surveyed, BitSet leaders) {
+    private static List<String> why(Surveyed surveyed, BitSet leaders, List<Set<Integer>> parts) {
         int ties = tiesAmong(surveyed, leaders);
         int returned = 0;
         for (int leader = leaders.nextSetBit(0); leader >= 0; leader = leaders.nextSetBit(leader + 1)) {
@@ -132,8 +142,14 @@ final class LeaderFinding implements Finder {
                 returned += surveyed.pairs().ties().mutual().contains(leader, other) ? 1 : 0;
             }
         }
-        return List.of("Of %s among leaders, %s %s returned."
+        List<String> why = new ArrayList<>();
+        why.add("Of %s among leaders, %s %s returned."
                 .formatted(surveyed.words().ties(ties), Wording.count(returned), returned == 1 ? "is" : "are"));
+        if (parts.size() > 1 && parts.get(1).size() > 1) {
+            why.add("%s others form a network of their own."
+                    .formatted(Wording.capital(Wording.count(parts.get(1).size()))));
+        }
+        return why;
     }
 
     private static int tiesAmong(Surveyed surveyed, BitSet leaders) {

@@ -18,6 +18,9 @@ final class ReciprocityFinding implements Finder {
 
     @Override
     public void find(Surveyed surveyed, Findings findings) {
+        if (!surveyed.words().returnable()) {
+            return;
+        }
         Rows out = surveyed.pairs().ties().out();
         int[] people = surveyed.respondents();
         if (people.length < surveyed.settings().minimumGroup() || out.entries() == 0) {
@@ -59,7 +62,7 @@ final class ReciprocityFinding implements Finder {
                 Topic.RECIPROCITY,
                 sentence,
                 figure,
-                "%s between people who answered · p %s".formatted(words.ties(ties), Wording.chance(p)),
+                "%s between people who answered · p %s".formatted(Wording.capital(words.ties(ties)), Wording.chance(p)),
                 gauge,
                 List.of(insideAndAcross(surveyed)),
                 CAUTION,

@@ -5,14 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.report.Insight.Gauge;
 import reciprocity.analysis.report.Insight.Topic;
 import reciprocity.analysis.silo.Silo;
 import reciprocity.analysis.silo.SiloDetector;
+import reciprocity.graph.Rows;
 
 /** Groups that are called silos, the largest first. */
 final class SiloFinding implements Finder {
+
+    /** From this share on, the first connector is told apart. */
+    private static final double MUCH = 0.25;
+
+    /** The most connectors that are named. */
+    private static final int MOST_NAMED = 5;
 
     private static final String CAUTION = "It says nothing about why, and nothing about how well the work goes.";
     private static final String ACTION = "Ask its people whom else they would need, and introduce a few of them.";
@@ -30,12 +38,24 @@ final class SiloFinding implements Finder {
         }
         if (!surveyed.guard().shown(surveyed.group(silo.group()))) {
             findings.withhold(Topic.SILO, Analysis.fewer(surveyed.settings()));
-        } else if (silo.called()) {
+        } else if (told(surveyed, silo)) {
             findings.say(insight(surveyed, silo));
         } else {
-            boolean answered = silo.response() >= SiloDetector.RESPONSE;
+            boolean answered = silo.response() >= SiloDetector.RESPONSE && !silo.called();
             findings.withhold(Topic.SILO, answered ? Findings.CHANCE : Findings.ANSWERS);
         }
+    }
+
+    /** Whether a group is said to be a silo: called, large enough to be shown, and told of by as many who sent a tie. */
+    static boolean told(Surveyed surveyed, Silo silo) {
+        int group = surveyed.group(silo.group());
+        Rows out = surveyed.answered().ties().out();
+        long senders = IntStream.of(surveyed.groups().members(group))
+                .filter(person -> out.degree(person) > 0)
+                .count();
+        return silo.called()
+                && surveyed.guard().shown(group)
+                && senders >= surveyed.settings().minimumGroup();
     }
 
     private static Insight insight(Surveyed surveyed, Silo silo) {
@@ -44,7 +64,7 @@ final class SiloFinding implements Finder {
         double share = silo.internalShare().value();
         double expected = silo.chanceShare().value();
         boolean all = silo.leaving() == 0;
-        String figure = all ? "All " + silo.arcs() : Wording.capital(Wording.percent(share));
+        String figure = all ? "All " + Wording.count(silo.arcs()) : Wording.capital(Wording.percent(share));
         String sentence = all
                 ? "%s %s of %s stay inside.".formatted(figure, words.ties(), name)
                 : "%s of the %s of %s stay inside.".formatted(figure, words.ties(), name);
@@ -56,7 +76,7 @@ final class SiloFinding implements Finder {
                 silo.group());
         String context = "%s · silo score %.2f, q %s"
                 .formatted(
-                        Wording.people(silo.people()),
+                        Wording.capital(Wording.people(silo.people())),
                         silo.score().value(),
                         Wording.chance(silo.q().value()));
         return new Insight(
@@ -66,13 +86,14 @@ final class SiloFinding implements Finder {
                 figure,
                 context,
                 gauge,
-                why(words, silo),
+                why(surveyed, silo),
                 CAUTION,
                 ACTION,
                 evidence(surveyed, silo));
     }
 
-    private static List<String> why(Wording words, Silo silo) {
+    private static List<String> why(Surveyed surveyed, Silo silo) {
+        Wording words = surveyed.words();
         List<String> why = new ArrayList<>();
         int connectors = silo.connectors().size();
         if (connectors == 0) {
@@ -80,18 +101,20 @@ final class SiloFinding implements Finder {
         } else if (connectors == 1) {
             why.add("Every tie that leaves is sent by one person.");
         } else {
-            why.add("%s send the %s that leave, one of them %s."
+            double most = silo.connectors().get(0).share();
+            why.add("%s send the %s that leave%s."
                     .formatted(
                             Wording.capital(Wording.people(connectors)),
                             words.ties(silo.leaving()),
-                            Wording.percent(silo.connectors().get(0).share())));
+                            most >= MUCH ? ", one of them " + Wording.percent(most) : ""));
         }
-        if (!silo.missingGroups().isEmpty()) {
+        List<String> missing =
+                silo.missingGroups().stream().filter(surveyed::shown).toList();
+        if (!missing.isEmpty()) {
             why.add("No tie joins it with %s."
-                    .formatted(Wording.list(
-                            silo.missingGroups().stream().map(words::group).toList())));
+                    .formatted(Wording.list(missing.stream().map(words::group).toList())));
         } else {
-            leastMet(silo)
+            leastMet(surveyed, silo)
                     .ifPresent(least -> why.add("To %s goes %s of what both groups' activity would give."
                             .formatted(
                                     words.group(least.getKey()),
@@ -100,9 +123,9 @@ final class SiloFinding implements Finder {
         return why;
     }
 
-    private static Optional<Map.Entry<String, Figure>> leastMet(Silo silo) {
+    private static Optional<Map.Entry<String, Figure>> leastMet(Surveyed surveyed, Silo silo) {
         return silo.observedExpected().entrySet().stream()
-                .filter(entry -> entry.getValue().defined())
+                .filter(entry -> entry.getValue().defined() && surveyed.shown(entry.getKey()))
                 .min(Comparator.comparingDouble(entry -> entry.getValue().value()));
     }
 
@@ -115,7 +138,10 @@ final class SiloFinding implements Finder {
                 silo.q().value(),
                 silo.arcs(),
                 List.of(silo.group()),
-                silo.connectors().stream().map(Silo.Connector::person).toList(),
+                silo.connectors().stream()
+                        .limit(MOST_NAMED)
+                        .map(Silo.Connector::person)
+                        .toList(),
                 surveyed.ids(surveyed.groups().members(group)),
                 surveyed.ties(
                         person -> surveyed.groups().of(person) == group,

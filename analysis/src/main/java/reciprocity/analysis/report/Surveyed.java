@@ -125,6 +125,11 @@ final class Surveyed {
         return known;
     }
 
+    /** Whether figures of a group may be shown. */
+    boolean shown(String group) {
+        return guard.shown(group(group));
+    }
+
     int group(String name) {
         return groups().names().indexOf(name);
     }

@@ -21,8 +21,7 @@ final class ThreadFinding implements Finder {
     @Override
     public void find(Surveyed surveyed, Findings findings) {
         for (Silo silo : surveyed.silos()) {
-            boolean shown = surveyed.guard().shown(surveyed.group(silo.group()));
-            if (silo.called() && shown && silo.effectiveConnectors().orElse(Double.MAX_VALUE) < ONE) {
+            if (SiloFinding.told(surveyed, silo) && silo.effectiveConnectors().orElse(Double.MAX_VALUE) < ONE) {
                 findings.say(insight(surveyed, silo));
             }
         }
@@ -34,12 +33,12 @@ final class ThreadFinding implements Finder {
         Silo.Connector top = silo.connectors().get(0);
         boolean only = silo.connectors().size() == 1;
         String sentence = only
-                ? "%s gives to other %s through one person.".formatted(Wording.capital(name), words.groups(2))
+                ? "%s leave %s through one person.".formatted(Wording.capital(words.ties()), name)
                 : "%s of the %s that leave %s come from one person."
                         .formatted(Wording.capital(Wording.percent(top.share())), words.ties(), name);
         String context = "%s · %s %s it"
                 .formatted(
-                        Wording.people(silo.people()),
+                        Wording.capital(Wording.people(silo.people())),
                         words.ties(silo.leaving()),
                         silo.leaving() == 1 ? "leaves" : "leave");
         Gauge gauge = new Gauge(

@@ -16,11 +16,13 @@ final class Wording {
             List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
     private final String what;
+    private final boolean returnable;
     private final String group;
     private final String column;
 
-    private Wording(String what, String column) {
+    private Wording(String what, boolean returnable, String column) {
         this.what = what;
+        this.returnable = returnable;
         this.column = column;
         this.group = column.equals("department") ? "department" : "group";
     }
@@ -32,7 +34,10 @@ final class Wording {
                 .map(TieKind::meaning)
                 .distinct()
                 .toList();
-        return new Wording(meanings.size() == 1 ? noun(meanings.get(0)) : "", column.toLowerCase(Locale.ROOT));
+        return new Wording(
+                meanings.size() == 1 ? noun(meanings.get(0)) : "",
+                !meanings.equals(List.of(TieMeaning.REPORTING)),
+                column.toLowerCase(Locale.ROOT));
     }
 
     private static String noun(TieMeaning meaning) {
@@ -45,6 +50,11 @@ final class Wording {
             case PURPOSE -> "shared purpose";
             case OTHER -> "";
         };
+    }
+
+    /** Whether a tie could be returned, carry a way, be given: all but who reports to whom, which the chart decides. */
+    boolean returnable() {
+        return returnable;
     }
 
     /** {@code support ties}, or {@code ties} where several meanings are mixed. */

@@ -1,0 +1,261 @@
+package reciprocity.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page on the sample organization, seen with the machine's own Chromium. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+class PageIT {
+
+    private static final int PIXELS_OF_DOTS = 100;
+    private static final int PIXELS_OF_TIES = 2_000;
+    private static final List<String> VIEWS =
+            List.of("findings", "map", "departments", "people", "import", "exports", "definitions");
+
+    private Chromium chromium;
+    private Application application;
+
+    @BeforeAll
+    void start() throws IOException {
+        Optional<Path> installed = Chromium.installed();
+        if (installed.isEmpty()) {
+            System.out.println("browser test skipped: no Chromium found");
+        }
+        assumeTrue(installed.isPresent(), "no Chromium found");
+        application = Application.start();
+        chromium = Chromium.launch(installed.get());
+        System.out.println("browser test ran: Chromium " + chromium.browser().version());
+    }
+
+    @AfterAll
+    void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (application != null) {
+            application.close();
+        }
+    }
+
+    @Test
+    void opensOnFindingsAndTheMapAnswers() throws IOException {
+        try (Window window = window(1440, 900, false)) {
+            Page page = window.open("");
+            Locator findings = page.locator("details.f");
+            assertThat(page.locator("h1.lead").textContent()).isNotBlank();
+            assertThat(findings.count()).isGreaterThanOrEqualTo(5);
+            Picture before = window.picture(".canvas", "findings-closed");
+
+            Locator silo = page.locator("details.f[data-id^='silo'], details.f[data-id^='thread']").first();
+            silo.locator("summary").click();
+            page.waitForFunction("() => location.hash.includes('find=')");
+            Picture after = window.picture(".canvas", "findings-open");
+            assertThat(silo.locator(".bar").count()).isPositive();
+            assertThat(after.differentFrom(before)).isGreaterThan(PIXELS_OF_TIES);
+
+            page.keyboard().press("Escape");
+            assertThat(window.picture(".canvas", "findings-again").differentFrom(before)).isZero();
+            window.keep("findings-light-1440");
+            window.assertNoFault();
+        }
+    }
+
+    @Test
+    void evidenceTellsParametersAndTies() {
+        try (Window window = window(1440, 900, true)) {
+            Page page = window.open("");
+            page.locator("details.f[data-id^='silo'], details.f[data-id^='thread']").first().locator("summary").click();
+            page.locator("details.f[open] .acts button").first().click();
+            Locator drawer = page.locator("dialog[open]");
+            assertThat(drawer.textContent()).contains("How it is computed", "Seed", "Shuffles", "GET api/v1/surveys/");
+            assertThat(drawer.locator("table.data tbody tr").count()).isPositive();
+            window.keep("evidence-dark-1440");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("dialog[open]").count()).isZero();
+            window.assertNoFault();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void drawsDotsOfEveryDepartmentAndTheirTies(boolean dark) throws IOException {
+        try (Window window = window(1440, 900, dark)) {
+            Page page = window.open("#/map");
+            Picture with = window.picture(".canvas", dark ? "map-dark" : "map-light");
+            Locator dots = page.locator(".legend .dot");
+            assertThat(dots.count()).isEqualTo(8);
+            for (Locator dot : dots.all()) {
+                String colour = String.valueOf(dot.evaluate("dot => getComputedStyle(dot).backgroundColor"));
+                assertThat(with.pixelsOf(colour)).as(colour).isGreaterThan(PIXELS_OF_DOTS);
+            }
+            page.locator("select[data-keep=ties]").selectOption("none");
+            Picture without = window.picture(".canvas", dark ? "map-dark-no-ties" : "map-light-no-ties");
+            assertThat(with.differentFrom(without)).isGreaterThan(PIXELS_OF_TIES);
+            window.assertNoFault();
+        }
+    }
+
+    @Test
+    void matrixHasACellForEachPairAndKeysMove() {
+        try (Window window = window(1440, 900, false)) {
+            Page page = window.open("#/departments");
+            assertThat(page.locator(".mx tbody td").count()).isEqualTo(64);
+            assertThat(page.locator(".mx td button").count()).isEqualTo(56);
+            assertThat(page.locator(".silo .q.tag").count()).isPositive();
+            page.locator(".mx td button[tabindex='0']").focus();
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("ArrowDown");
+            String key = String.valueOf(page.evaluate("document.activeElement.dataset.key"));
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".mx td.sel button").getAttribute("data-key")).isEqualTo(key);
+            assertThat(page.locator(".note").textContent()).contains(" supports ", "expected");
+            window.keep("departments-light-1440");
+            window.assertNoFault();
+        }
+    }
+
+    @Test
+    void findsAPersonByKeyboard() {
+        try (Window window = window(1440, 900, false)) {
+            Page page = window.open("");
+            page.keyboard().press("/");
+            page.locator(".found li").first().waitFor();
+            String name = page.locator(".found li").first().evaluate("line => line.childNodes[1].textContent").toString();
+            page.keyboard().press("Enter");
+            page.locator(".person h2").waitFor();
+            assertThat(page.locator(".person h2").textContent()).isEqualTo(name);
+            page.keyboard().press("Escape");
+            page.keyboard().press("g");
+            page.keyboard().press("d");
+            page.locator(".mx").waitFor();
+            assertThat(page.url()).contains("/departments");
+            window.assertNoFault();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 768, 1440, 1920})
+    void neverScrollsSideways(int width) {
+        try (Window window = window(width, 900, false)) {
+            for (String view : VIEWS) {
+                Page page = window.open("#/" + view);
+                assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                        .as(view)
+                        .isEqualTo(0);
+                window.keep("%s-%d".formatted(view, width));
+            }
+            window.assertNoFault();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, false", "1440, true", "390, false", "390, true"})
+    void axeFindsNothing(int width, boolean dark) {
+        try (Window window = window(width, 844, dark)) {
+            for (String view : List.of("findings", "departments")) {
+                Page page = window.open("#/" + view);
+                if ("findings".equals(view)) {
+                    page.locator("details.f summary").nth(1).click();
+                }
+                assertThat(new AxeBuilder(page).analyze().getViolations().stream().map(Rule::toString))
+                        .as(view)
+                        .isEmpty();
+                window.keep("%s-%d-%s".formatted(view, width, dark ? "dark" : "light"));
+            }
+        }
+    }
+
+    @Test
+    void whatASurveyHoldsIsTextAndNothingElse() {
+        try (Window window = window(1440, 900, false)) {
+            String id = importOf(window, Hostile.PEOPLE, Hostile.TIES);
+            for (String view : List.of("findings", "map?table=1", "departments", "people")) {
+                Page page = window.open("#/p/" + id + "/-/" + view);
+                assertThat(page.locator("img").count()).as(view).isZero();
+                assertThat(page.evaluate("window.hurt === undefined")).as(view).isEqualTo(true);
+            }
+            Page page = window.open("#/p/" + id + "/-/map?person=p1");
+            page.locator(".person h2").waitFor();
+            assertThat(page.locator(".person h2").textContent()).isEqualTo(Hostile.NAME);
+            assertThat(page.locator(".proj").textContent()).contains(Hostile.SURVEY);
+            window.assertNoFault();
+        }
+    }
+
+    @Test
+    void aDryRunShowsWhatBecomesOfEachRow() {
+        try (Window window = window(1440, 900, false)) {
+            Page page = window.open("#/import");
+            page.locator("#file-people").setInputFiles(csv("people.csv", "id,name,department\na,A,X\nb,B,Y\n"));
+            page.locator("#file-ties").setInputFiles(csv("ties.csv", "source,target,kind,weight\na,b,support,1\na,z,support,1\n"));
+            page.getByText("Try it").click();
+            page.locator("section.panel table").first().waitFor();
+            assertThat(page.locator("section.panel").textContent()).contains("ties.csv", "cannot be kept", "z");
+            assertThat(page.getByText("Keep them").isDisabled()).isTrue();
+            window.keep("import-refused");
+            window.assertNoFault();
+        }
+    }
+
+    @Test
+    void saysThatTheDatabaseIsStarting() {
+        try (Window window = window(1440, 900, true)) {
+            Page page = window.page();
+            page.route("**/api/v1/status", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody("{\"state\":\"STARTING\",\"message\":\"Starting the database.\",\"detail\":\"\"}")));
+            page.navigate(application.address());
+            page.getByText("Starting the database").waitFor();
+            assertThat(page.locator("#rail a").count()).isEqualTo(VIEWS.size());
+            window.keep("starting-dark-1440");
+            page.unroute("**/api/v1/status");
+            window.ready();
+            assertThat(page.locator("h1.lead").count()).isEqualTo(1);
+            window.assertNoFault();
+        }
+    }
+
+    private Window window(int width, int height, boolean dark) {
+        return new Window(chromium, application.address(), width, height, dark);
+    }
+
+    private String importOf(Window window, String people, String ties) {
+        APIResponse answer = window.page()
+                .request()
+                .post(
+                        application.address() + "api/v1/surveys",
+                        RequestOptions.create()
+                                .setMultipart(FormData.create()
+                                        .set("people", csv("people.csv", people))
+                                        .set("ties", csv("ties.csv", ties))
+                                        .set("name", Hostile.SURVEY)));
+        assertThat(answer.status()).as(answer.text()).isIn(200, 201);
+        return answer.text().replaceFirst("(?s).*\"survey\"\\s*:\\s*\\{\\s*\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+    }
+
+    private static FilePayload csv(String name, String text) {
+        return new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,89 @@
+package reciprocity.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/** One window on the page, which notes whatever should not happen: errors, dialogs, calls to other hosts. */
+final class Window implements AutoCloseable {
+
+    private static final Path SHOTS = Path.of("target/screenshots");
+
+    private final String address;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    Window(Chromium chromium, String address, int width, int height, boolean dark) {
+        this.address = address;
+        context = chromium.browser()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                faults.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> faults.add("error: " + error));
+        page.onDialog(dialog -> {
+            faults.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        page.onRequest(request -> {
+            URI asked = URI.create(request.url());
+            if (asked.getHost() != null && !asked.getAuthority().equals(URI.create(address).getAuthority())) {
+                faults.add("other host: " + asked.getHost());
+            }
+        });
+    }
+
+    /** Opens a link and waits until its view stands. */
+    Page open(String link) {
+        page.navigate(address + link);
+        return ready();
+    }
+
+    /** Waits until the view at hand stands. */
+    Page ready() {
+        page.waitForFunction("() => window.app && window.app.ready");
+        return page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What is seen of one element, as pixels; kept under this name. */
+    Picture picture(String selector, String name) throws IOException {
+        byte[] shot = page.locator(selector)
+                .screenshot(new com.microsoft.playwright.Locator.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+        return new Picture(ImageIO.read(new ByteArrayInputStream(shot)));
+    }
+
+    /** Keeps what the window shows. */
+    void keep(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+    }
+
+    void assertNoFault() {
+        assertThat(faults).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
