@@ -44,7 +44,8 @@ final class Window implements AutoCloseable {
         });
         page.onRequest(request -> {
             URI asked = URI.create(request.url());
-            if (asked.getHost() != null && !asked.getAuthority().equals(URI.create(address).getAuthority())) {
+            if (asked.getHost() != null
+                    && !asked.getAuthority().equals(URI.create(address).getAuthority())) {
                 faults.add("other host: " + asked.getHost());
             }
         });
@@ -69,7 +70,8 @@ final class Window implements AutoCloseable {
     /** What is seen of one element, as pixels; kept under this name. */
     Picture picture(String selector, String name) throws IOException {
         byte[] shot = page.locator(selector)
-                .screenshot(new com.microsoft.playwright.Locator.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+                .screenshot(
+                        new com.microsoft.playwright.Locator.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
         return new Picture(ImageIO.read(new ByteArrayInputStream(shot)));
     }
 
