@@ -19,15 +19,16 @@ const GROUPS = [
 ];
 const TABS = ['findings', 'map', 'departments', 'people'];
 
-/** The kinds of tie one can switch to: [{tie, text}], the first being what stands without a choice. */
+/** The kinds of tie one can switch to: [{tie, text, part?}], the first being what stands without a choice. */
 export function ties(survey) {
   const kinds = survey?.kinds ?? [];
-  if (kinds.length === 0) return [];
   const support = kinds.filter(kind => kind.meaning === 'SUPPORT');
-  if (support.length === 0) return kinds.length === 1 ? [{ tie: null, text: label(kinds[0].name) }] : [{ tie: null, text: 'All' }, ...kinds.map(kind => ({ tie: kind.name, text: label(kind.name) }))];
-  const single = kinds.filter(kind => kind.meaning !== 'SUPPORT' || support.length > 1).map(kind => ({ tie: kind.name, text: label(kind.name) }));
-  const first = { tie: null, text: support.length === 1 ? label(support[0].name) : 'Support' };
-  return [first, ...single, ...(kinds.length > 1 ? [{ tie: 'all', text: 'All' }] : [])];
+  const choice = kind => ({ tie: kind.name, text: label(kind.name) });
+  if (kinds.length < 2) return kinds.map(kind => ({ tie: null, text: label(kind.name) }));
+  if (support.length === 0) return [{ tie: null, text: 'All' }, ...kinds.map(choice)];
+  const parts = support.length > 1 ? support.map(kind => ({ ...choice(kind), text: `Only ${kind.name}`, part: true })) : [];
+  return [{ tie: null, text: support.length === 1 ? label(support[0].name) : 'Support' },
+    ...kinds.filter(kind => kind.meaning !== 'SUPPORT').map(choice), { tie: 'all', text: 'All' }, ...parts];
 }
 
 /** Draws the frame anew. `given` is {state, survey, surveys, views, names, open}: open while it may still hold a survey; `acts` are tie, open(survey), find, copy, link(view). */
@@ -55,17 +56,19 @@ function project(survey, surveys, acts) {
   return el('div', { class: 'proj' }, text, el('span', { class: 'caret', text: '▾', 'aria-hidden': 'true' }), choose);
 }
 
+/** Segments where there is room for them, a list otherwise; a part of the support kinds is only in the list. */
 function kinds(survey, state, acts) {
   const all = ties(survey);
   if (all.length < 2) return el('span');
   const known = all.some(({ tie }) => tie === state.tie) ? all : [...all, { tie: state.tie, text: state.tie.split(',').map(label).join(' + ') }];
-  if (known.length <= 5 && known.reduce((sum, { text }) => sum + text.length, 0) < 44) {
-    return el('div', { class: 'seg', role: 'group', 'aria-label': 'Kind of tie' }, known.map(({ tie, text }) => el('button', {
+  const wide = known.filter(({ tie, part }) => !part || tie === state.tie);
+  const many = wide.length > 5 || wide.reduce((sum, { text }) => sum + text.length, 0) > 40;
+  return el('div', { class: many ? 'tie many' : 'tie' },
+    el('div', { class: 'seg', role: 'group', 'aria-label': 'Kind of tie' }, wide.map(({ tie, text }) => el('button', {
       type: 'button', 'data-frame': `tie-${tie}`, 'aria-pressed': String(tie === state.tie), text, on: { click: () => acts.tie(tie) },
-    })));
-  }
-  return el('select', { class: 'btn kinds', 'data-frame': 'tie', 'aria-label': 'Kind of tie', on: { change: event => acts.tie(event.target.value || null) } },
-    known.map(({ tie, text }) => el('option', { value: tie ?? '', text, selected: tie === state.tie })));
+    }))),
+    el('select', { class: 'btn kinds', 'data-frame': 'tie', 'aria-label': 'Kind of tie', on: { change: event => acts.tie(event.target.value || null) } },
+      known.map(({ tie, text }) => el('option', { value: tie ?? '', text, selected: tie === state.tie }))));
 }
 
 const shownViews = (names, survey, views) => names.filter(name => views[name] && (survey || !views[name].survey));

@@ -28,10 +28,12 @@ export function draw(root, { network, figures, catalogue }, { state, update, sur
   const rows = people.id.map((id, at) => ({ id, name: people.name[at], group: groups[people.group[at]]?.name, figures: figures.people?.[id] ?? {} }));
   const [one] = groupWord(state.by ?? survey.groups?.[0]);
   const card = id => catalogue.find(each => each.id === id);
+  const heads = measures.map(id => measure(id, catalogue)[0]);
+  const head = id => (heads.filter(each => each === measure(id, catalogue)[0]).length > 1 ? id : measure(id, catalogue)[0]);
   const columns = [
     { head: 'Name', cell: row => el('button', { type: 'button', class: 'link', text: row.name, on: { click: () => update({ view: 'map', person: row.id }) } }), sort: row => row.name },
     { head: capital(one), cell: row => row.group, sort: row => row.group ?? '' },
-    ...measures.map(id => ({ head: measure(id, catalogue)[0], title: card(id)?.question, number: true, decimals: !rows.every(row => Number.isInteger(row.figures[id] ?? 0)), cell: row => row.figures[id], sort: row => row.figures[id], id })),
+    ...measures.map(id => ({ head: head(id), title: card(id)?.question, number: true, decimals: !rows.every(row => Number.isInteger(row.figures[id] ?? 0)), cell: row => row.figures[id], sort: row => row.figures[id], id })),
   ];
   let sorted = { at: 1, down: false };
   let wanted = '';
