@@ -38,7 +38,9 @@ final class Chromium implements AutoCloseable {
         String path = System.getenv().getOrDefault("PATH", "");
         Stream<Path> folders = Stream.concat(
                 Stream.of(Path.of("/usr/bin")),
-                Arrays.stream(path.split(File.pathSeparator, -1)).filter(folder -> !folder.isEmpty()).map(Path::of));
+                Arrays.stream(path.split(File.pathSeparator, -1))
+                        .filter(folder -> !folder.isEmpty())
+                        .map(Path::of));
         return folders.flatMap(folder -> NAMES.stream().map(folder::resolve))
                 .filter(Files::isExecutable)
                 .findFirst();

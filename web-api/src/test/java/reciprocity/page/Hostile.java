@@ -16,7 +16,8 @@ final class Hostile {
     private static String people() {
         StringBuilder lines = new StringBuilder("id,name,department\n");
         for (int i = 1; i <= 12; i++) {
-            String department = i <= PEOPLE_OF_EACH ? "<script>window.hurt=3</script>" : "\"'><svg onload=window.hurt=4>";
+            String department =
+                    i <= PEOPLE_OF_EACH ? "<script>window.hurt=3</script>" : "\"'><svg onload=window.hurt=4>";
             lines.append("p%d,%s,%s%n".formatted(i, quoted(i == 1 ? NAME : NAME + i), quoted(department)));
         }
         return lines.toString();

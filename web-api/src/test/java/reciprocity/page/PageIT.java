@@ -68,7 +68,8 @@ class PageIT {
             assertThat(findings.count()).isGreaterThanOrEqualTo(5);
             Picture before = window.picture(".canvas", "findings-closed");
 
-            Locator silo = page.locator("details.f[data-id^='silo'], details.f[data-id^='thread']").first();
+            Locator silo = page.locator("details.f[data-id^='silo'], details.f[data-id^='thread']")
+                    .first();
             silo.locator("summary").click();
             page.waitForFunction("() => location.hash.includes('find=')");
             Picture after = window.picture(".canvas", "findings-open");
@@ -76,7 +77,8 @@ class PageIT {
             assertThat(after.differentFrom(before)).isGreaterThan(PIXELS_OF_TIES);
 
             page.keyboard().press("Escape");
-            assertThat(window.picture(".canvas", "findings-again").differentFrom(before)).isZero();
+            assertThat(window.picture(".canvas", "findings-again").differentFrom(before))
+                    .isZero();
             window.keep("findings-light-1440");
             window.assertNoFault();
         }
@@ -86,7 +88,10 @@ class PageIT {
     void evidenceTellsParametersAndTies() {
         try (Window window = window(1440, 900, true)) {
             Page page = window.open("");
-            page.locator("details.f[data-id^='silo'], details.f[data-id^='thread']").first().locator("summary").click();
+            page.locator("details.f[data-id^='silo'], details.f[data-id^='thread']")
+                    .first()
+                    .locator("summary")
+                    .click();
             page.locator("details.f[open] .acts button").first().click();
             Locator drawer = page.locator("dialog[open]");
             assertThat(drawer.textContent()).contains("How it is computed", "Seed", "Shuffles", "GET api/v1/surveys/");
@@ -129,7 +134,8 @@ class PageIT {
             page.keyboard().press("ArrowDown");
             String key = String.valueOf(page.evaluate("document.activeElement.dataset.key"));
             page.keyboard().press("Enter");
-            assertThat(page.locator(".mx td.sel button").getAttribute("data-key")).isEqualTo(key);
+            assertThat(page.locator(".mx td.sel button").getAttribute("data-key"))
+                    .isEqualTo(key);
             assertThat(page.locator(".note").textContent()).contains(" supports ", "expected");
             window.keep("departments-light-1440");
             window.assertNoFault();
@@ -142,7 +148,10 @@ class PageIT {
             Page page = window.open("");
             page.keyboard().press("/");
             page.locator(".found li").first().waitFor();
-            String name = page.locator(".found li").first().evaluate("line => line.childNodes[1].textContent").toString();
+            String name = page.locator(".found li")
+                    .first()
+                    .evaluate("line => line.childNodes[1].textContent")
+                    .toString();
             page.keyboard().press("Enter");
             page.locator(".person h2").waitFor();
             assertThat(page.locator(".person h2").textContent()).isEqualTo(name);
@@ -159,8 +168,9 @@ class PageIT {
     @ValueSource(ints = {320, 390, 768, 1440, 1920})
     void neverScrollsSideways(int width) {
         try (Window window = window(width, 900, false)) {
+            window.open("");
             for (String view : VIEWS) {
-                Page page = window.open("#/" + view);
+                Page page = window.go(view);
                 assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                         .as(view)
                         .isEqualTo(0);
@@ -174,12 +184,17 @@ class PageIT {
     @CsvSource({"1440, false", "1440, true", "390, false", "390, true"})
     void axeFindsNothing(int width, boolean dark) {
         try (Window window = window(width, 844, dark)) {
+            window.open("");
             for (String view : List.of("findings", "departments")) {
-                Page page = window.open("#/" + view);
+                Page page = window.go(view);
+                assertThat(page.locator("findings".equals(view) ? "details.f" : ".mx")
+                                .count())
+                        .isPositive();
                 if ("findings".equals(view)) {
                     page.locator("details.f summary").nth(1).click();
                 }
-                assertThat(new AxeBuilder(page).analyze().getViolations().stream().map(Rule::toString))
+                assertThat(new AxeBuilder(page)
+                                .analyze().getViolations().stream().map(Rule::toString))
                         .as(view)
                         .isEmpty();
                 window.keep("%s-%d-%s".formatted(view, width, dark ? "dark" : "light"));
@@ -209,7 +224,8 @@ class PageIT {
         try (Window window = window(1440, 900, false)) {
             Page page = window.open("#/import");
             page.locator("#file-people").setInputFiles(csv("people.csv", "id,name,department\na,A,X\nb,B,Y\n"));
-            page.locator("#file-ties").setInputFiles(csv("ties.csv", "source,target,kind,weight\na,b,support,1\na,z,support,1\n"));
+            page.locator("#file-ties")
+                    .setInputFiles(csv("ties.csv", "source,target,kind,weight\na,b,support,1\na,z,support,1\n"));
             page.getByText("Try it").click();
             page.locator("section.panel table").first().waitFor();
             assertThat(page.locator("section.panel").textContent()).contains("ties.csv", "cannot be kept", "z");
@@ -223,9 +239,13 @@ class PageIT {
     void saysThatTheDatabaseIsStarting() {
         try (Window window = window(1440, 900, true)) {
             Page page = window.page();
-            page.route("**/api/v1/status", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-                    .setContentType("application/json")
-                    .setBody("{\"state\":\"STARTING\",\"message\":\"Starting the database.\",\"detail\":\"\"}")));
+            page.route(
+                    "**/api/v1/status",
+                    route -> route.fulfill(
+                            new com.microsoft.playwright.Route.FulfillOptions()
+                                    .setContentType("application/json")
+                                    .setBody(
+                                            "{\"state\":\"STARTING\",\"message\":\"Starting the database.\",\"detail\":\"\"}")));
             page.navigate(application.address());
             page.getByText("Starting the database").waitFor();
             assertThat(page.locator("#rail a").count()).isEqualTo(VIEWS.size());

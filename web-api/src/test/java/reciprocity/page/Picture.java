@@ -10,7 +10,8 @@ record Picture(BufferedImage image) {
     /** How many pixels have this colour, such as {@code rgb(68, 98, 207)}, or one that differs by at most 8 a channel. */
     int pixelsOf(String colour) {
         String[] parts = colour.replaceAll("[^0-9,]", "").split(",", -1);
-        int wanted = (Integer.parseInt(parts[0]) << 16) | (Integer.parseInt(parts[1]) << 8) | Integer.parseInt(parts[2]);
+        int wanted =
+                (Integer.parseInt(parts[0]) << 16) | (Integer.parseInt(parts[1]) << 8) | Integer.parseInt(parts[2]);
         int found = 0;
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {

@@ -51,8 +51,7 @@ class VendorTest {
 
     private static String digest(Path file) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-512").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-512").digest(Files.readAllBytes(file)));
         } catch (IOException | NoSuchAlgorithmException failed) {
             throw new IllegalStateException(file + " cannot be read", failed);
         }
