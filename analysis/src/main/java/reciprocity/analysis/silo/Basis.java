@@ -1,9 +1,12 @@
 package reciprocity.analysis.silo;
 
-/** Whose answers a figure stands on. External people are left out of both. */
+/** Whose answers a figure stands on, and who counts as one of the people. */
 public enum Basis {
-    /** Every tie there is, whoever sent it: a missing answer is no tie. */
+    /** Everybody of the roster, external or not, and every tie there is, whoever sent it: a missing answer is no tie. */
     OBSERVED,
-    /** Only ties sent by respondents; the others' are unknown. Group sizes count the whole roster. */
+    /**
+     * Everybody who is not external, and only ties that respondents sent; the others' are unknown. Group sizes count
+     * respondents and others alike.
+     */
     RESPONDENTS
 }

@@ -6,7 +6,7 @@ import reciprocity.graph.Grouping;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Rows;
 
-/** Everybody who is not external, renumbered {@code 0..n-1}, with their groups and the arcs of one basis. */
+/** The people whom a basis counts, renumbered {@code 0..n-1}, with their groups and the arcs of that basis. */
 final class InsideGraph {
 
     private final int groups;
@@ -17,8 +17,7 @@ final class InsideGraph {
     private final int[] sizes;
 
     private InsideGraph(OrgNetwork network, Basis basis) {
-        BitSet inside = network.externals();
-        inside.flip(0, network.size());
+        BitSet inside = counted(network, basis);
         BitSet senders = network.respondents();
         Grouping grouping = network.groups();
         groups = grouping.groups();
@@ -46,6 +45,15 @@ final class InsideGraph {
             offsets[v + 1] = arcs;
         }
         targets = Arrays.copyOf(found, arcs);
+    }
+
+    private static BitSet counted(OrgNetwork network, Basis basis) {
+        BitSet counted = new BitSet(network.size());
+        counted.set(0, network.size());
+        if (basis == Basis.RESPONDENTS) {
+            counted.andNot(network.externals());
+        }
+        return counted;
     }
 
     static InsideGraph of(OrgNetwork network, Basis basis) {

@@ -11,7 +11,7 @@ import reciprocity.model.PersonId;
  * How far one group keeps to itself, and what explains it. Undefined figures carry their reason.
  *
  * @param group the group's name
- * @param people how many people it has, external people left out
+ * @param people how many people it has; with respondents as the basis, external people are left out
  * @param response the share of them that answered, in [0, 1]
  * @param score the silo score in [-1, 1] (Coleman 1958)
  * @param p how often shuffled labels give a score as high

@@ -11,7 +11,7 @@ public final class SiloConnectors implements GroupMetric {
     private static final MetricCard CARD = MetricCard.card("silo.connectors", "Effective connectors")
             .asks("On how many people do the ties out of this group rest?")
             .is(
-                    "1 / sum over members v of (x_v / X) squared; x_v: arcs v sends to other groups, X their sum; arcs of everybody who is not external (OBSERVED)")
+                    "1 / sum over members v of (x_v / X) squared; x_v: arcs v sends to other groups, X their sum; all people and all arcs, whoever sent them (OBSERVED)")
             .range("[1, n_g]", "people")
             .reads("1: one person carries all ties out; k: as if k people carried equal parts")
             .undefined("NO_OUT_TIES where no member sends a tie to another group")

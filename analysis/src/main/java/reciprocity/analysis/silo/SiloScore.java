@@ -11,7 +11,7 @@ public final class SiloScore implements GroupMetric {
     private static final MetricCard CARD = MetricCard.card("silo", "Silo score")
             .asks("How far does this group keep to itself beyond what its size would give?")
             .is(
-                    "s: share of members' arcs that stay inside; w = (n_g - 1) / (n - 1); S = (s - w) / (1 - w) where s >= w, otherwise (s - w) / w; arcs of everybody who is not external (OBSERVED)")
+                    "s: share of members' arcs that stay inside; w = (n_g - 1) / (n - 1); S = (s - w) / (1 - w) where s >= w, otherwise (s - w) / w; all people and all arcs, whoever sent them (OBSERVED)")
             .range("[-1, 1]", "index")
             .reads("1: nothing leaves the group; 0: as its size would give; below 0: the group turns outward")
             .undefined("NO_OUT_TIES where members send none; SINGLE_GROUP where everybody is in one group")

@@ -11,7 +11,7 @@ public final class SiloShareOfChance implements GroupMetric {
     private static final MetricCard CARD = MetricCard.card("silo.p", "p of the silo score")
             .asks("How often would chance give a silo score as high?")
             .is(
-                    "share of label assignments with a score of at least the observed one: (1 + number) / (B + 1) over B shuffles of all labels, or the plain share of all assignments where there are at most 20,000; arcs of everybody who is not external (OBSERVED)")
+                    "share of label assignments with a score of at least the observed one: (1 + number) / (B + 1) over B shuffles of all labels, or the plain share of all assignments where there are at most 20,000; all people and all arcs, whoever sent them (OBSERVED)")
             .range("(0, 1]", "share")
             .reads("small: chance seldom does as much")
             .undefined("as the silo score")

@@ -82,14 +82,16 @@ class SiloDetectorTest {
     }
 
     @Test
-    void externalPeopleAreLeftOut() {
+    void externalPeopleAreLeftOutWhereRespondentsAreTheBasis() {
         Survey survey = NetworkDrawing.survey("A -> B, B -> A, A -> K, K -> A, X -> A | S: A, B; E: X; C: K");
         Measured measured = Measured.of(OrgNetwork.of(with(survey, "K", true, false), Reading.asFiled()));
-        List<Silo> silos = SiloDetector.silos(measured, Basis.OBSERVED);
+        List<Silo> silos = SiloDetector.silos(measured, Basis.RESPONDENTS);
         assertThat(silos).extracting(Silo::group).containsExactly("E", "S");
         assertThat(silos.get(1).chanceShare().value()).isEqualTo(0.5, EXACTLY);
         assertThat(silos.get(1).internalShare().value()).isEqualTo(1, EXACTLY);
-        assertThat(new SiloScore().measure(measured).at(0).reason()).isEqualTo(Reason.NO_OUT_TIES);
+        // As observed K counts: two of three arcs of S stay, w = (2 - 1) / (4 - 1); a group of one has 0.
+        assertThat(new SiloScore().measure(measured).at(2).value()).isEqualTo(0.5, EXACTLY);
+        assertThat(new SiloScore().measure(measured).at(0).value()).isEqualTo(0, EXACTLY);
     }
 
     @Test
