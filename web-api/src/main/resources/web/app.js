@@ -49,7 +49,7 @@ async function start() {
     drawFrame();
     if (status.state === 'FAILED') return put(states.failed(status, start));
     const late = Date.now() - since > LOG_AFTER;
-    if (said !== `${late}${late ? status.detail : ''}`) put(states.starting(status, late));
+    if (said !== `${late}${late ? status.detail : ''}`) put(states.starting(status, late), false);
     said = `${late}${late ? status.detail : ''}`;
     await new Promise(next => setTimeout(next, 500));
   }
@@ -157,6 +157,10 @@ listen({ '/': findPerson, c: copy, '?': () => showKeys(keyList), Escape: back },
 
 subscribe((now, before) => {
   if (now.survey !== before.survey || now.view !== before.view) main.focus({ preventScroll: true });
+  if (!now.survey && surveys.length) {
+    const kept = surveys.find(each => each.id === before.survey) ?? surveys[0];
+    return update(placeOf(kept), { replace: true });
+  }
   if (status.state === 'READY') mount();
 });
 

@@ -44,7 +44,7 @@ final class Window implements AutoCloseable {
         });
         page.onRequest(request -> {
             URI asked = URI.create(request.url());
-            if (asked.getHost() != null
+            if (asked.getAuthority() != null
                     && !asked.getAuthority().equals(URI.create(address).getAuthority())) {
                 faults.add("other host: " + asked.getHost());
             }
@@ -53,13 +53,29 @@ final class Window implements AutoCloseable {
 
     /** Opens a link and waits until its view stands. */
     Page open(String link) {
+        page.navigate("about:blank");
         page.navigate(address + link);
-        return ready();
+        return standing();
     }
 
     /** Waits until the view at hand stands. */
     Page ready() {
         page.waitForFunction("() => window.app && window.app.ready");
+        return page;
+    }
+
+    /** Goes to another view of a page that stands, as a click on its name does. */
+    Page go(String view) {
+        page.evaluate("view => { location.hash = '#/' + view; }", view);
+        page.waitForFunction("view => window.app.ready && window.app.state.view === view", view);
+        return standing();
+    }
+
+    private Page standing() {
+        ready();
+        assertThat(page.locator("main > .state").allTextContents())
+                .as("what stands where a view should")
+                .isEmpty();
         return page;
     }
 
