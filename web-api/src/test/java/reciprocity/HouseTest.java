@@ -47,7 +47,7 @@ class HouseTest {
                     study               | analysis.. graph model
                     export              | study analysis.. graph model intake
                     web                 | export study analysis analysis.metric analysis.report graph model intake
-                    cli                 | export study graph model intake sample
+                    cli                 | export study analysis.report graph model intake sample
                     app                 | cli web model store server
                     """)
     void eachRoomTouchesOnlyItsNeighbours(String room, String neighbours) {

@@ -92,6 +92,6 @@ final class HtmlFindings {
                 .map(Metric::card)
                 .map(card -> card.name())
                 .findFirst()
-                .orElse(id);
+                .orElse("value");
     }
 }
