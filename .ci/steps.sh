@@ -42,7 +42,7 @@ maven_briefly() {
     tail -n 200 "$log"
     return 1
   fi
-  grep -E "$pattern" "$log" || true
+  grep -aE "$pattern" "$log" || true
 }
 
 # Runs a command beside the others, in a process group of its own, so that it can be ended with all it started.

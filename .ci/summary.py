@@ -11,6 +11,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+LINES = re.compile(r"(?:store (?:tested|skipped)|browser test (?:ran|skipped)|KnownNetworksTest): .*")
 REQUIRED = {"container": "org.testcontainers", "browser": "com.microsoft.playwright"}
 
 
@@ -51,7 +52,7 @@ def sum_up(run, tree, log):
         sum(getattr(suite, count) for suite in ran) for count in ("tests", "failures", "errors", "skipped"))
     print(f"   JDK {run}: {tests} tests in {len(ran)} classes, {failures} failures, {errors} errors, {skipped} skipped, "
           f"{sum(suite.seconds for suite in ran):.0f} s")
-    for line in sorted(set(re.findall(r"(?:store tested|browser test): .*", log.read_text(encoding="utf-8")))):
+    for line in sorted(set(LINES.findall(log.read_text(encoding="utf-8", errors="replace")))):
         print(f"      {line}")
     for suite in ran:
         for name, reason in suite.skips:
