@@ -1,6 +1,7 @@
 package reciprocity.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,16 @@ import reciprocity.graph.Rows;
  * @param groups the groups by name
  * @param order the groups' places, in an order in which those that meet stand together
  * @param cells row sends to column; empty where too few people would be told about
+ * @param sent how many ties each group sends, to withheld groups too
  */
-public record GroupMatrix(List<Group> groups, List<Integer> order, List<List<Optional<Cell>>> cells) {
+public record GroupMatrix(
+        List<Group> groups, List<Integer> order, List<List<Optional<Cell>>> cells, List<Integer> sent) {
 
     public GroupMatrix {
         groups = List.copyOf(groups);
         order = List.copyOf(order);
         cells = cells.stream().map(List::copyOf).toList();
+        sent = List.copyOf(sent);
     }
 
     /** A group, and how many people it has. */
@@ -43,12 +47,10 @@ public record GroupMatrix(List<Group> groups, List<Integer> order, List<List<Opt
 
     /** The share of what a group sends that stays inside; null where it sends nothing or is withheld. */
     public @Nullable Double insideShare(int group) {
-        int sent = cells.get(group).stream()
-                .flatMap(Optional::stream)
-                .mapToInt(Cell::ties)
-                .sum();
         Optional<Cell> inside = cells.get(group).get(group);
-        return inside.isEmpty() || sent == 0 ? null : (double) inside.get().ties() / sent;
+        return inside.isEmpty() || sent.get(group) == 0
+                ? null
+                : (double) inside.get().ties() / sent.get(group);
     }
 
     static GroupMatrix of(Study study) {
@@ -95,7 +97,8 @@ public record GroupMatrix(List<Group> groups, List<Integer> order, List<List<Opt
                         .map(name -> new Group(name, groups.size(groups.names().indexOf(name))))
                         .toList(),
                 GroupOrder.of(likeness),
-                cells);
+                cells,
+                Arrays.stream(sent).boxed().toList());
     }
 
     private static @Nullable Double density(int ties, int senders, int receivers, boolean inside) {
