@@ -99,11 +99,9 @@ final class KnownAnswers {
 
     /** The same for pairs that leave a group. */
     long unknownLeaving(int group, Asks asks) {
-        long others = asked() - people[group];
+        long others = (long) asked() - people[group];
         long silentOthers = others - (answered() - respondents[group]);
-        return asks == Asks.GIVES
-                ? (people[group] - respondents[group]) * others
-                : people[group] * silentOthers;
+        return asks == Asks.GIVES ? (people[group] - respondents[group]) * others : people[group] * silentOthers;
     }
 
     /** Known ties. */

@@ -17,7 +17,7 @@ final class ReciprocityBounds {
     private ReciprocityBounds() {}
 
     static Interval of(KnownAnswers known) {
-        long silent = known.asked() - known.answered();
+        long silent = (long) known.asked() - known.answered();
         long mutual = known.mutual();
         long ties = known.ties();
         long a = ties - known.tiesOfBoth();

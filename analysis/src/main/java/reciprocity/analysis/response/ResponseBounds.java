@@ -72,8 +72,7 @@ public record ResponseBounds(
                 unknownExternal += known.unknownLeaving(group, asks);
             }
         }
-        ShareBounds external =
-                new ShareBounds(known.ties() - internal, internal, unknownExternal, unknownInternal);
+        ShareBounds external = new ShareBounds(known.ties() - internal, internal, unknownExternal, unknownInternal);
         return new ResponseBounds(
                 asks,
                 ResponseRate.of(known.asked(), known.answered()),
@@ -96,8 +95,7 @@ public record ResponseBounds(
         Figure respondents = known.answered() == 0
                 ? Figure.undefined(Reason.NOT_RESPONDED)
                 : Figure.of(known.ties() / (pairs - unknown));
-        return new Interval(
-                respondents, Figure.of(known.ties() / pairs), Figure.of((known.ties() + unknown) / pairs));
+        return new Interval(respondents, Figure.of(known.ties() / pairs), Figure.of((known.ties() + unknown) / pairs));
     }
 
     /** The score grows with the share of ties that stay inside. */

@@ -23,14 +23,21 @@ public record Family(String name, List<Tested> tests) {
      */
     public record Tested(String id, Side side, Significance significance, Figure q) {}
 
-    /** A test before its family is known. */
-    record Single(String id, Side side, Significance significance) {}
+    /**
+     * A test before its family is known.
+     *
+     * @param id what was measured
+     * @param side which tail the question is about
+     * @param significance the full result
+     */
+    public record Single(String id, Side side, Significance significance) {}
 
     public Family {
         tests = List.copyOf(tests);
     }
 
-    static Family of(String name, List<Single> singles) {
+    /** A family of tests; tests without a p are no part of the correction. */
+    public static Family of(String name, List<Single> singles) {
         double[] p = singles.stream()
                 .mapToDouble(single -> single.significance().p(single.side()).orElse(Double.NaN))
                 .toArray();

@@ -1,6 +1,7 @@
 package reciprocity.analysis.significance;
 
 import reciprocity.analysis.metric.Figure;
+import reciprocity.analysis.metric.Reason;
 
 /**
  * A figure beside what chance gives, with all that is needed to repeat the test. Undefined figures carry their reason.
@@ -47,6 +48,16 @@ public record Significance(
             case LOWER -> lower;
             case TWO_SIDED -> twoSided;
         };
+    }
+
+    /** The observed figure over its mean under chance; NOT_ASSESSABLE where that mean is 0. */
+    public Figure ratio() {
+        if (!statistic.defined() || !nullMean.defined()) {
+            return statistic.defined() ? nullMean : statistic;
+        }
+        return nullMean.value() == 0
+                ? Figure.undefined(Reason.NOT_ASSESSABLE)
+                : Figure.of(statistic.value() / nullMean.value());
     }
 
     /**

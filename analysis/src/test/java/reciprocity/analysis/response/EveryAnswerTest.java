@@ -33,7 +33,8 @@ class EveryAnswerTest {
         int networks = 0;
         int answers = 0;
         for (String roster : ROSTERS) {
-            for (Set<String> silent : List.of(Set.of("A"), Set.of("C"), Set.of("A", "B"), Set.of("B", "C"), Set.of("A", "B", "C"))) {
+            for (Set<String> silent :
+                    List.of(Set.of("A"), Set.of("C"), Set.of("A", "B"), Set.of("B", "C"), Set.of("A", "B", "C"))) {
                 for (int density = 0; density < 4; density++) {
                     for (Asks asks : Asks.values()) {
                         OrgNetwork network = Silent.network(roster, silent, Set.of());

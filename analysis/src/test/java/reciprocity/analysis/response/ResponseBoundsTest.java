@@ -2,6 +2,7 @@ package reciprocity.analysis.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import reciprocity.analysis.Fixtures;
@@ -25,6 +26,14 @@ class ResponseBoundsTest {
         assertThat(interval.greatest().value()).isEqualTo(greatest, Fixtures.EXACTLY);
     }
 
+    private static <T> T of(Map<String, T> groups, String group) {
+        T found = groups.get(group);
+        if (found == null) {
+            throw new AssertionError("no group " + group);
+        }
+        return found;
+    }
+
     @Test
     void oneOfThreeSilentLeavesReciprocityBetweenAHalfAndOne() {
         // C may answer A, B, both or neither: 2/3, 1, 1/2, 4/5.
@@ -43,12 +52,12 @@ class ResponseBoundsTest {
         is(bounds.density(), 3.0 / 4, 3.0 / 6, 5.0 / 6);
         is(bounds.externalInternal(), -1.0 / 3, -1.0 / 3, 1.0 / 5);
         // S: share 2/3, chance 1/2, everybody of it answered; E has one member, who can only send outwards.
-        is(bounds.silo().get("S"), 1.0 / 3, 1.0 / 3, 1.0 / 3);
-        assertThat(bounds.silo().get("E").respondents().reason()).isEqualTo(Reason.NOT_RESPONDED);
-        assertThat(bounds.silo().get("E").least().value()).isZero();
-        assertThat(bounds.silo().get("E").greatest().value()).isZero();
-        assertThat(bounds.groups().get("S").badge()).isEqualTo(Badge.ALL_USES);
-        assertThat(bounds.groups().get("E").badge()).isEqualTo(Badge.NO_PERSON_LEVEL);
+        is(of(bounds.silo(), "S"), 1.0 / 3, 1.0 / 3, 1.0 / 3);
+        assertThat(of(bounds.silo(), "E").respondents().reason()).isEqualTo(Reason.NOT_RESPONDED);
+        assertThat(of(bounds.silo(), "E").least().value()).isZero();
+        assertThat(of(bounds.silo(), "E").greatest().value()).isZero();
+        assertThat(of(bounds.groups(), "S").badge()).isEqualTo(Badge.ALL_USES);
+        assertThat(of(bounds.groups(), "E").badge()).isEqualTo(Badge.NO_PERSON_LEVEL);
     }
 
     @Test
@@ -73,7 +82,7 @@ class ResponseBoundsTest {
         is(bounds.density(), 3.0 / 4, 3.0 / 6, 5.0 / 6);
         is(bounds.externalInternal(), -1.0 / 3, -1.0 / 3, 1.0 / 5);
         // S may send two more ties to C: 2 of 2 stay, or 2 of 4.
-        is(bounds.silo().get("S"), 1, 0, 1);
+        is(of(bounds.silo(), "S"), 1, 0, 1);
         assertThat(ResponseBounds.of(turned).ignoredTies()).isEqualTo(1);
     }
 
@@ -102,7 +111,7 @@ class ResponseBoundsTest {
         assertThat(bounds.density().greatest().value()).isEqualTo(1);
         assertThat(bounds.externalInternal().least().value()).isEqualTo(-1);
         assertThat(bounds.externalInternal().greatest().value()).isEqualTo(1);
-        assertThat(bounds.silo().get("S").greatest().value()).isEqualTo(1);
+        assertThat(of(bounds.silo(), "S").greatest().value()).isEqualTo(1);
         assertThat(bounds.rate().badge()).isEqualTo(Badge.NO_PERSON_LEVEL);
     }
 
@@ -116,10 +125,10 @@ class ResponseBoundsTest {
         assertThat(quiet.reciprocity().respondents().reason()).isEqualTo(Reason.NO_TIES);
         assertThat(quiet.reciprocity().least().reason()).isEqualTo(Reason.NO_TIES);
         assertThat(quiet.externalInternal().least().reason()).isEqualTo(Reason.NO_TIES);
-        assertThat(quiet.silo().get("S").least().reason()).isEqualTo(Reason.NO_OUT_TIES);
+        assertThat(of(quiet.silo(), "S").least().reason()).isEqualTo(Reason.NO_OUT_TIES);
         assertThat(quiet.density().greatest().value()).isZero();
         ResponseBounds single = ResponseBounds.of(NetworkDrawing.network("A -> B | S: A, B"));
-        assertThat(single.silo().get("S").least().reason()).isEqualTo(Reason.SINGLE_GROUP);
+        assertThat(of(single.silo(), "S").least().reason()).isEqualTo(Reason.SINGLE_GROUP);
         for (String drawing : Fixtures.ZEROS.values()) {
             assertThat(ResponseBounds.of(NetworkDrawing.network(drawing))).isNotNull();
         }
