@@ -62,7 +62,7 @@ public record Significance(
 
     /**
      * Whether every case there is was looked at and none lies further out on that side: however striking the figure, p could
-     * not have been smaller. For two sides: neither side has one.
+     * not have been smaller. For two sides: on the side where the figure lies.
      */
     public boolean nothingMoreExtreme(Side side) {
         if (!exact || !statistic.defined() || !nullGreatest.defined()) {
