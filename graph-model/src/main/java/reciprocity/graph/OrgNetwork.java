@@ -40,6 +40,18 @@ public final class OrgNetwork {
         this.reading = reading;
     }
 
+    /** The same people, groups and roles; only the ties are others. Nothing of the roster is read again. */
+    private OrgNetwork(OrgNetwork same, TieGraph ties) {
+        this.people = same.people;
+        this.roster = same.roster;
+        this.groups = same.groups;
+        this.leaders = same.leaders;
+        this.externals = same.externals;
+        this.respondents = same.respondents;
+        this.ties = ties;
+        this.reading = same.reading;
+    }
+
     /**
      * Reads a survey as one graph.
      *
@@ -187,6 +199,6 @@ public final class OrgNetwork {
             throw new IllegalArgumentException(
                     "the ties are among %d people, the network has %d".formatted(otherTies.people(), size()));
         }
-        return new OrgNetwork(people, roster, otherTies, reading);
+        return new OrgNetwork(this, otherTies);
     }
 }

@@ -40,17 +40,11 @@ public final class TargetShuffle {
         int[] pool = new int[senders.length];
         Arrays.setAll(pool, i -> i);
         long[] pairs = new long[arcs];
-        long extreme = 0;
-        double sum = 0;
+        Tally tally = new Tally(new double[] {observed});
         for (int shuffle = 0; shuffle < shuffles; shuffle++) {
-            int mutual = draw(chance, pool, pairs);
-            sum += mutual;
-            if (mutual >= observed) {
-                extreme++;
-            }
+            tally.count(new double[] {draw(chance, pool, pairs)});
         }
-        double p = (1.0 + extreme) / (1.0 + shuffles);
-        return new PermutationResult(new double[] {p}, new double[] {sum / shuffles}, shuffles, false);
+        return new PermutationResult(tally, false);
     }
 
     private int draw(Chance chance, int[] pool, long[] pairs) {

@@ -1,5 +1,6 @@
 /**
- * How often chance does as well: the network is kept and its labels are shuffled. A room that every question may use.
+ * How often chance does as well: labels are shuffled, ties are laid anew or people are put into another order, and the rest is
+ * kept. A room that every question may use.
  */
 @NullMarked
 package reciprocity.analysis.significance;

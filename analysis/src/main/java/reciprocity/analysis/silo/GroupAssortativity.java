@@ -26,12 +26,17 @@ public final class GroupAssortativity implements NetworkMetric {
     @Override
     public Figure measure(Measured measured) {
         GroupTies ties = GroupTies.of(measured);
-        double arcs = ties.arcs();
+        long arcs = ties.arcs();
         if (arcs == 0) {
             return Figure.undefined(Reason.NO_TIES);
         }
-        double chance = ties.sentTimesReceived();
-        double room = arcs * arcs - chance;
-        return room == 0 ? Figure.undefined(Reason.SINGLE_GROUP) : Figure.of((ties.inside() * arcs - chance) / room);
+        double coefficient = coefficient(ties.inside(), arcs, ties.sentTimesReceived());
+        return Double.isNaN(coefficient) ? Figure.undefined(Reason.SINGLE_GROUP) : Figure.of(coefficient);
+    }
+
+    /** The coefficient of counts; NaN where all ties are of one group. */
+    static double coefficient(long inside, long arcs, double sentTimesReceived) {
+        double room = (double) arcs * arcs - sentTimesReceived;
+        return room == 0 ? Double.NaN : ((double) inside * arcs - sentTimesReceived) / room;
     }
 }

@@ -1,6 +1,7 @@
 package reciprocity.analysis.silo;
 
 import java.util.Arrays;
+import reciprocity.analysis.kernel.Homophily;
 import reciprocity.analysis.significance.LabelStatistic;
 
 /** The silo score of every group in one pass over the arcs; NaN where it is undefined. Hot: one pass a shuffle. */
@@ -33,17 +34,7 @@ final class InbreedingHomophily implements LabelStatistic {
             sent[own] += end - graph.begin(v);
         }
         for (int group = 0; group < sent.length; group++) {
-            scores[group] = score(inside[group], sent[group], graph.size(group), graph.people());
+            scores[group] = Homophily.inbreeding(inside[group], sent[group], graph.size(group), graph.people());
         }
-    }
-
-    /** The score of one group; NaN where it sends nothing or is everybody. */
-    static double score(long inside, long sent, int size, int people) {
-        if (sent == 0 || size == people) {
-            return Double.NaN;
-        }
-        double share = (double) inside / sent;
-        double chance = (size - 1.0) / (people - 1.0);
-        return share >= chance ? (share - chance) / (1 - chance) : (share - chance) / chance;
     }
 }

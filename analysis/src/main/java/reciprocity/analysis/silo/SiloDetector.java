@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import reciprocity.analysis.kernel.Homophily;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.metric.Reason;
@@ -124,7 +125,7 @@ public final class SiloDetector {
                 }
             }
         }
-        double score = InbreedingHomophily.score(inside, sent, graph.size(group) - 1, graph.people() - 1);
+        double score = Homophily.inbreeding(inside, sent, graph.size(group) - 1, graph.people() - 1);
         return Double.isNaN(score)
                 ? Figure.undefined(sent == 0 ? Reason.NO_OUT_TIES : Reason.SINGLE_GROUP)
                 : Figure.of(score);

@@ -16,9 +16,14 @@ import reciprocity.analysis.significance.PermutationResult;
  * @param score a group's score
  * @param p how often shuffled labels give as much
  * @param q the same for the family of groups
- * @param exact whether every assignment was looked at
+ * @param chance what shuffled labels gave
  */
-record SiloFigures(InsideGraph graph, Scores score, Scores p, Scores q, boolean exact) {
+record SiloFigures(InsideGraph graph, Scores score, Scores p, Scores q, PermutationResult chance) {
+
+    /** Whether every assignment was looked at. */
+    boolean exact() {
+        return chance.exact();
+    }
 
     /** The figures on all answers, computed once for the metrics of a network. */
     static SiloFigures observed(Measured measured) {
@@ -34,7 +39,7 @@ record SiloFigures(InsideGraph graph, Scores score, Scores p, Scores q, boolean 
                 .atLeast(score, () -> new InbreedingHomophily(graph), graph.arcs() + graph.people());
         double[] p = chance.all();
         return new SiloFigures(
-                graph, scores(graph, score), scores(graph, p), scores(graph, FalseDiscovery.q(p)), chance.exact());
+                graph, scores(graph, score), scores(graph, p), scores(graph, FalseDiscovery.q(p)), chance);
     }
 
     private static Scores scores(InsideGraph graph, double[] values) {

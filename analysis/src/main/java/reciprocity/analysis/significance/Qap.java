@@ -1,0 +1,107 @@
+package reciprocity.analysis.significance;
+
+import java.util.Arrays;
+import reciprocity.analysis.metric.Figure;
+import reciprocity.analysis.metric.Reason;
+import reciprocity.graph.Rows;
+import reciprocity.graph.TieGraph;
+
+/**
+ * Quadratic assignment procedure: whether two layers of ties among the same people go together more than they would if the
+ * people of one were put into any other order, rows and columns together. Up to seven people all orders are looked at.
+ *
+ * <p>Source: Krackhardt, D. (1988), Predicting with networks, doi:10.1016/0378-8733(88)90004-4.
+ */
+public final class Qap {
+
+    private static final String METHOD = "QAP, rows and columns of the second layer permuted together";
+
+    private Qap() {}
+
+    /**
+     * The correlation of two layers over ordered pairs of different people, in [-1, 1], with what chance gives.
+     * O(m log n) a shuffle, m the ties of the first layer.
+     *
+     * <p>Undefined: TOO_FEW_NODES below two people, NO_TIES where a layer is empty, CONSTANT where all its entries are equal.
+     *
+     * @param one a layer
+     * @param other another layer of the same people in the same order
+     * @param entries ties or weights
+     * @param shuffles how many orders are drawn where there are too many (B)
+     * @param seed where chance begins
+     * @throws IllegalArgumentException if the layers are not of equally many people
+     */
+    public static Significance correlation(TieGraph one, TieGraph other, Entries entries, int shuffles, long seed) {
+        if (one.people() != other.people()) {
+            throw new IllegalArgumentException(
+                    "the layers have %d and %d people; QAP compares layers of the same people"
+                            .formatted(one.people(), other.people()));
+        }
+        int people = one.people();
+        Layer first = Layer.of(one, entries);
+        Layer second = Layer.of(other, entries);
+        int[] order = new int[people];
+        Arrays.setAll(order, i -> i);
+        Figure observed = correlation(first, second, order);
+        if (!observed.defined()) {
+            return Significance.none(METHOD, observed, seed);
+        }
+        return new LabelPermutation(order, people, shuffles, seed)
+                .atLeast(
+                        new double[] {observed.value()},
+                        () -> (places, figures) ->
+                                figures[0] = correlation(first, second, places).value(),
+                        8L * one.ties())
+                .significance(0, observed, METHOD, seed);
+    }
+
+    /** Sums and squares do not change with the order, so only the products are added anew. */
+    private static Figure correlation(Layer first, Layer second, int[] order) {
+        double pairs = (double) order.length * (order.length - 1);
+        if (pairs == 0) {
+            return Figure.undefined(Reason.TOO_FEW_NODES);
+        }
+        if (first.ties().ties() == 0 || second.ties().ties() == 0) {
+            return Figure.undefined(Reason.NO_TIES);
+        }
+        double spread = first.spread(pairs) * second.spread(pairs);
+        if (spread <= 0) {
+            return Figure.undefined(Reason.CONSTANT);
+        }
+        double shared = products(first, second, order) - first.sum() * second.sum() / pairs;
+        return Figure.of(shared / Math.sqrt(spread));
+    }
+
+    private static double products(Layer first, Layer second, int[] order) {
+        Rows out = first.ties().out();
+        double sum = 0;
+        for (int person = 0; person < out.people(); person++) {
+            for (int at = out.begin(person); at < out.end(person); at++) {
+                sum += first.entries().at(out, at)
+                        * second.entries().of(second.ties(), order[person], order[out.neighbour(at)]);
+            }
+        }
+        return sum;
+    }
+
+    /** A layer with the sum of its entries and of their squares. */
+    private record Layer(TieGraph ties, Entries entries, double sum, double squares) {
+
+        static Layer of(TieGraph ties, Entries entries) {
+            double sum = 0;
+            double squares = 0;
+            for (int at = 0; at < ties.out().entries(); at++) {
+                double entry = entries.at(ties.out(), at);
+                sum += entry;
+                squares += entry * entry;
+            }
+            return new Layer(ties, entries, sum, squares);
+        }
+
+        /** The sum of squared deviations from the mean; 0 where that is only rounding. */
+        double spread(double pairs) {
+            double spread = squares - sum * sum / pairs;
+            return spread <= Tally.EQUAL * squares ? 0 : spread;
+        }
+    }
+}
