@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +82,8 @@ final class HomeFolder implements AutoCloseable {
         }
         byte[] secret = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(secret);
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        // Digits only: a password that began with a hyphen would be taken for an option where it is first set.
+        String password = HexFormat.of().formatHex(secret);
         try {
             Files.createFile(file, ownerOnly("rw-------"));
         } catch (FileAlreadyExistsException e) {

@@ -68,7 +68,7 @@ class LocalNeo4jTest {
         try (HomeFolder home = HomeFolder.open(folder.resolve("home"))) {
             String password = home.password();
 
-            assertThat(password).hasSizeGreaterThanOrEqualTo(32);
+            assertThat(password).hasSizeGreaterThanOrEqualTo(32).matches("[0-9a-f]+");
             assertThat(home.password()).isEqualTo(password);
             if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
                 assertThat(rights(home.file("bolt-password"))).isEqualTo("rw-------");
