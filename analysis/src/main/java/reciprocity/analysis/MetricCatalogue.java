@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.bridge.BrokerageDeviation;
+import reciprocity.analysis.bridge.BrokerageExpectation;
 import reciprocity.analysis.bridge.BrokerageRoles;
 import reciprocity.analysis.bridge.Constraint;
 import reciprocity.analysis.bridge.CutPeople;
 import reciprocity.analysis.bridge.EffectiveSize;
+import reciprocity.analysis.bridge.EgoEfficiency;
+import reciprocity.analysis.bridge.EgoHierarchy;
 import reciprocity.analysis.centrality.Betweenness;
 import reciprocity.analysis.centrality.BetweennessCentralization;
 import reciprocity.analysis.centrality.ClosenessIn;
@@ -19,17 +23,25 @@ import reciprocity.analysis.centrality.Facing;
 import reciprocity.analysis.centrality.HarmonicCloseness;
 import reciprocity.analysis.centrality.HubsAndAuthorities;
 import reciprocity.analysis.centrality.NodeStrength;
+import reciprocity.analysis.centrality.NormalisedBetweenness;
 import reciprocity.analysis.centrality.PageRank;
+import reciprocity.analysis.centrality.UndirectedDegreeCentralization;
 import reciprocity.analysis.cluster.Community;
 import reciprocity.analysis.cluster.CommunityCount;
 import reciprocity.analysis.cluster.CommunityModularity;
+import reciprocity.analysis.cluster.CorePeriphery;
 import reciprocity.analysis.cluster.Cores;
+import reciprocity.analysis.cluster.RichClub;
+import reciprocity.analysis.cohesion.BowTie;
+import reciprocity.analysis.cohesion.BowTieShare;
 import reciprocity.analysis.cohesion.Connectedness;
+import reciprocity.analysis.cohesion.CrossGroupEfficiency;
 import reciprocity.analysis.cohesion.DegreeAssortativity;
 import reciprocity.analysis.cohesion.Density;
 import reciprocity.analysis.cohesion.Diameter;
 import reciprocity.analysis.cohesion.DirectedTransitivity;
 import reciprocity.analysis.cohesion.Efficiency;
+import reciprocity.analysis.cohesion.GlobalEfficiency;
 import reciprocity.analysis.cohesion.Hierarchy;
 import reciprocity.analysis.cohesion.LeastUpperBounds;
 import reciprocity.analysis.cohesion.MeanClustering;
@@ -40,6 +52,7 @@ import reciprocity.analysis.cohesion.StrongComponentCount;
 import reciprocity.analysis.cohesion.TieCount;
 import reciprocity.analysis.cohesion.Transitivity;
 import reciprocity.analysis.cohesion.TriadCount;
+import reciprocity.analysis.cohesion.UndirectedDegreeAssortativity;
 import reciprocity.analysis.cohesion.WeakComponentCount;
 import reciprocity.analysis.kernel.TriadType;
 import reciprocity.analysis.metric.Metric;
@@ -53,15 +66,20 @@ import reciprocity.analysis.reciprocity.PersonReciprocity;
 import reciprocity.analysis.reciprocity.ReciprocityCorrelation;
 import reciprocity.analysis.reciprocity.ReciprocityLogRatio;
 import reciprocity.analysis.reciprocity.ReturnRate;
+import reciprocity.analysis.reciprocity.SimmelianShare;
 import reciprocity.analysis.reciprocity.WeightedReciprocity;
+import reciprocity.analysis.silo.Conductance;
 import reciprocity.analysis.silo.DensityBetween;
+import reciprocity.analysis.silo.DensityExternalInternalIndex;
 import reciprocity.analysis.silo.DirectedGroupModularity;
+import reciprocity.analysis.silo.EndsExternalInternalIndex;
 import reciprocity.analysis.silo.ExternalInternalIndex;
 import reciprocity.analysis.silo.GroupAssortativity;
 import reciprocity.analysis.silo.GroupModularity;
 import reciprocity.analysis.silo.GroupSize;
 import reciprocity.analysis.silo.IncidentExternalInternalIndex;
 import reciprocity.analysis.silo.ObservedExpected;
+import reciprocity.analysis.silo.OddsRatio;
 import reciprocity.analysis.silo.PersonExternalInternalIndex;
 import reciprocity.analysis.silo.ReceivedExternalInternalIndex;
 import reciprocity.analysis.silo.SentExternalInternalIndex;
@@ -71,7 +89,9 @@ import reciprocity.analysis.silo.SiloScore;
 import reciprocity.analysis.silo.SiloShareOfChance;
 import reciprocity.analysis.silo.TiesBetween;
 import reciprocity.analysis.silo.UndirectedExternalInternalIndex;
+import reciprocity.analysis.silo.UndirectedGroupAssortativity;
 import reciprocity.analysis.silo.WeightBetween;
+import reciprocity.analysis.silo.YulesQ;
 
 /** Every metric, one line each, in the order readers meet them. */
 public final class MetricCatalogue {
@@ -93,6 +113,7 @@ public final class MetricCatalogue {
                 new ReciprocityCorrelation(),
                 new ReciprocityLogRatio(),
                 new WeightedReciprocity(),
+                new SimmelianShare(),
                 new DyadCount(DyadCount.Pair.MUTUAL),
                 new DyadCount(DyadCount.Pair.ASYMMETRIC),
                 new DyadCount(DyadCount.Pair.NULL),
@@ -121,6 +142,14 @@ public final class MetricCatalogue {
                 new LeastUpperBounds(LeastUpperBounds.Direction.AS_FILED),
                 new LeastUpperBounds(LeastUpperBounds.Direction.TURNED),
                 new DegreeAssortativity(),
+                new UndirectedDegreeAssortativity(),
+                new GlobalEfficiency(),
+                new CrossGroupEfficiency(),
+                new BowTieShare(BowTie.Part.CORE),
+                new BowTieShare(BowTie.Part.IN),
+                new BowTieShare(BowTie.Part.OUT),
+                new BowTieShare(BowTie.Part.OTHER),
+                new BowTieShare(BowTie.Part.DISCONNECTED),
                 new TriadCount(TriadType.T003),
                 new TriadCount(TriadType.T012),
                 new TriadCount(TriadType.T102),
@@ -142,15 +171,21 @@ public final class MetricCatalogue {
     private static List<Metric> silo() {
         return List.of(
                 new GroupAssortativity(),
+                new UndirectedGroupAssortativity(),
                 new GroupModularity(),
                 new DirectedGroupModularity(),
                 new ExternalInternalIndex(),
                 new UndirectedExternalInternalIndex(),
+                new DensityExternalInternalIndex(),
+                new OddsRatio(),
+                new YulesQ(),
                 new PersonExternalInternalIndex(),
                 new GroupSize(),
                 new SentExternalInternalIndex(),
                 new ReceivedExternalInternalIndex(),
                 new IncidentExternalInternalIndex(),
+                new EndsExternalInternalIndex(),
+                new Conductance(),
                 new SiloScore(),
                 new SiloShareOfChance(),
                 new SiloFalseDiscovery(),
@@ -172,9 +207,13 @@ public final class MetricCatalogue {
                 new ClosenessIn(),
                 new DegreeCentralization(Facing.IN),
                 new DegreeCentralization(Facing.OUT),
+                new UndirectedDegreeCentralization(),
                 Betweenness.directed(),
                 Betweenness.undirected(),
-                new BetweennessCentralization(),
+                BetweennessCentralization.directed(),
+                BetweennessCentralization.undirected(),
+                NormalisedBetweenness.directed(),
+                NormalisedBetweenness.undirected(),
                 PageRank.unweighted(),
                 PageRank.weighted(),
                 new EigenvectorCentrality(),
@@ -189,17 +228,42 @@ public final class MetricCatalogue {
                 Constraint.weighted(),
                 EffectiveSize.directed(),
                 EffectiveSize.undirected(),
+                EgoEfficiency.directed(),
+                EgoEfficiency.undirected(),
+                EgoHierarchy.directed(),
+                EgoHierarchy.undirected(),
                 new BrokerageRoles(BrokerageRoles.Role.COORDINATOR),
                 new BrokerageRoles(BrokerageRoles.Role.ITINERANT),
                 new BrokerageRoles(BrokerageRoles.Role.GATEKEEPER),
                 new BrokerageRoles(BrokerageRoles.Role.REPRESENTATIVE),
                 new BrokerageRoles(BrokerageRoles.Role.LIAISON),
                 new BrokerageRoles(BrokerageRoles.Role.TOTAL),
+                new BrokerageExpectation(BrokerageRoles.Role.COORDINATOR),
+                new BrokerageDeviation(BrokerageRoles.Role.COORDINATOR),
+                new BrokerageExpectation(BrokerageRoles.Role.ITINERANT),
+                new BrokerageDeviation(BrokerageRoles.Role.ITINERANT),
+                new BrokerageExpectation(BrokerageRoles.Role.GATEKEEPER),
+                new BrokerageDeviation(BrokerageRoles.Role.GATEKEEPER),
+                new BrokerageExpectation(BrokerageRoles.Role.REPRESENTATIVE),
+                new BrokerageDeviation(BrokerageRoles.Role.REPRESENTATIVE),
+                new BrokerageExpectation(BrokerageRoles.Role.LIAISON),
+                new BrokerageDeviation(BrokerageRoles.Role.LIAISON),
+                new BrokerageExpectation(BrokerageRoles.Role.TOTAL),
+                new BrokerageDeviation(BrokerageRoles.Role.TOTAL),
                 new CutPeople());
     }
 
     private static List<Metric> cluster() {
-        return List.of(new Cores(), new Community(), new CommunityModularity(), new CommunityCount());
+        return List.of(
+                new Cores(),
+                new Community(),
+                new CommunityModularity(),
+                new CommunityCount(),
+                new CorePeriphery(),
+                RichClub.directed(),
+                RichClub.undirected(),
+                RichClub.mutual(),
+                RichClub.relative());
     }
 
     private static Map<String, Metric> byId() {

@@ -50,7 +50,19 @@ public final class BrokerageRoles implements PersonMetric {
             this.groups = groups;
             this.question = question;
         }
+
+        String word() {
+            return word;
+        }
+
+        String groups() {
+            return groups;
+        }
     }
+
+    static final String SOURCE =
+            "Gould, R. V., Fernandez, R. M. (1989). Structures of mediation: a formal approach to brokerage in transaction"
+                    + " networks. Sociological Methodology 19, 89-126. doi:10.2307/270949";
 
     private final ToDoubleBiFunction<BrokerageCounts, Integer> count;
     private final MetricCard card;
@@ -65,9 +77,7 @@ public final class BrokerageRoles implements PersonMetric {
                 .range("[0, (n - 1)(n - 2)]", "pairs of people")
                 .reads("High: many pairs depend on this person in this role; 0: none does.")
                 .costs("O(n + sum of squared degrees)")
-                .source(
-                        "Gould, R. V., Fernandez, R. M. (1989). Structures of mediation: a formal approach to brokerage in"
-                                + " transaction networks. Sociological Methodology 19, 89-126. doi:10.2307/270949");
+                .source(SOURCE);
     }
 
     private static ToDoubleBiFunction<BrokerageCounts, Integer> counter(Role role) {

@@ -1,11 +1,9 @@
 package reciprocity.analysis.centrality;
 
-import reciprocity.analysis.kernel.BrandesBetweenness;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.metric.MetricCard;
 import reciprocity.analysis.metric.PersonMetric;
 import reciprocity.analysis.metric.Scores;
-import reciprocity.graph.TieGraph;
 
 /**
  * Betweenness: for how many pairs of others this person lies on a shortest path, each pair counting the share of its
@@ -67,14 +65,8 @@ public final class Betweenness implements PersonMetric {
 
     @Override
     public Scores measure(Measured measured) {
-        return directed ? DirectedBetweenness.of(measured).scores() : undirectedOf(measured.ties());
-    }
-
-    private static Scores undirectedOf(TieGraph ties) {
-        double[] bothWays = BrandesBetweenness.of(ties.either(), ties.either());
-        for (int person = 0; person < bothWays.length; person++) {
-            bothWays[person] /= 2;
-        }
-        return Scores.of(bothWays);
+        return directed
+                ? DirectedBetweenness.of(measured).scores()
+                : UndirectedBetweenness.of(measured).scores();
     }
 }

@@ -33,6 +33,6 @@ public final class DegreeAssortativity implements NetworkMetric {
         TieGraph ties = measured.ties();
         return ties.ties() == 0
                 ? Figure.undefined(Reason.NO_TIES)
-                : DegreeCorrelation.of(ties).figure();
+                : DegreeCorrelation.of(ties.out(), ties.in()).figure();
     }
 }

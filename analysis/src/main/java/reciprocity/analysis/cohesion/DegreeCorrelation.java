@@ -2,7 +2,7 @@ package reciprocity.analysis.cohesion;
 
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Reason;
-import reciprocity.graph.TieGraph;
+import reciprocity.graph.Rows;
 
 /**
  * The sums of a Pearson correlation over ties, taken about the means so that nothing cancels.
@@ -14,27 +14,27 @@ import reciprocity.graph.TieGraph;
 record DegreeCorrelation(double sent, double received, double both) {
 
     /** A person sends as many ties as their out-degree, so each person counts that often in a mean over ties. */
-    static DegreeCorrelation of(TieGraph ties) {
+    static DegreeCorrelation of(Rows out, Rows in) {
         double meanSent = 0;
         double meanReceived = 0;
-        for (int person = 0; person < ties.people(); person++) {
-            double out = ties.out().degree(person);
-            double in = ties.in().degree(person);
-            meanSent += out * out;
-            meanReceived += in * in;
+        for (int person = 0; person < out.people(); person++) {
+            double sends = out.degree(person);
+            double receives = in.degree(person);
+            meanSent += sends * sends;
+            meanReceived += receives * receives;
         }
-        meanSent /= ties.ties();
-        meanReceived /= ties.ties();
+        meanSent /= out.entries();
+        meanReceived /= out.entries();
         double sent = 0;
         double received = 0;
         double both = 0;
-        for (int person = 0; person < ties.people(); person++) {
-            int out = ties.out().degree(person);
-            int in = ties.in().degree(person);
-            sent += out * (out - meanSent) * (out - meanSent);
-            received += in * (in - meanReceived) * (in - meanReceived);
-            for (int at = ties.out().begin(person); at < ties.out().end(person); at++) {
-                both += (out - meanSent) * (ties.in().degree(ties.out().neighbour(at)) - meanReceived);
+        for (int person = 0; person < out.people(); person++) {
+            int sends = out.degree(person);
+            int receives = in.degree(person);
+            sent += sends * (sends - meanSent) * (sends - meanSent);
+            received += receives * (receives - meanReceived) * (receives - meanReceived);
+            for (int at = out.begin(person); at < out.end(person); at++) {
+                both += (sends - meanSent) * (in.degree(out.neighbour(at)) - meanReceived);
             }
         }
         return new DegreeCorrelation(sent, received, both);

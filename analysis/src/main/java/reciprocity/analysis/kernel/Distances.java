@@ -28,6 +28,70 @@ public final class Distances {
         return new Distances(ties);
     }
 
+    /** Distances over rows that are the same both ways, such as ties in either direction. */
+    public static Side over(Rows either) {
+        return Side.of(either);
+    }
+
+    /**
+     * The sum of one over the distance of all ordered pairs of people with different labels, over rows that are the same both
+     * ways; 0 for a pair without a path, any people between.
+     *
+     * @param labels the label of each person, {@code 0..labelCount-1}
+     */
+    public static double inverseBetween(Rows either, int[] labels, int labelCount) {
+        Apart apart = new Apart(labels, labelCount);
+        Sweep sweep = new Sweep(either, apart);
+        for (int first = 0; first < labels.length; first += Long.SIZE) {
+            apart.from(first);
+            sweep.from(first);
+        }
+        return apart.inverse;
+    }
+
+    /** What is done with sources that arrive at a person, one bit each, at the same step. */
+    private interface Arrivals {
+        void arrive(int person, long sources, int level);
+    }
+
+    /** Sums up by person. */
+    private record Summing(Side side) implements Arrivals {
+
+        @Override
+        public void arrive(int person, long sources, int level) {
+            int count = Long.bitCount(sources);
+            side.reached[person] += count;
+            side.steps[person] += (long) count * level;
+            side.inverse[person] += (double) count / level;
+            side.longest = Math.max(side.longest, level);
+        }
+    }
+
+    /** Counts only sources whose label is not the person's. */
+    private static final class Apart implements Arrivals {
+        private final int[] labels;
+        private final long[] withLabel;
+        private double inverse;
+
+        Apart(int[] labels, int labelCount) {
+            this.labels = labels;
+            this.withLabel = new long[labelCount];
+        }
+
+        void from(int first) {
+            Arrays.fill(withLabel, 0);
+            int size = Math.min(Long.SIZE, labels.length - first);
+            for (int i = 0; i < size; i++) {
+                withLabel[labels[first + i]] |= 1L << i;
+            }
+        }
+
+        @Override
+        public void arrive(int person, long sources, int level) {
+            inverse += (double) Long.bitCount(sources & ~withLabel[labels[person]]) / level;
+        }
+    }
+
     /** What is known of the distances to each person. */
     public Side to() {
         return towards;
@@ -58,7 +122,7 @@ public final class Distances {
 
         private static Side of(Rows rows) {
             Side side = new Side(rows.people());
-            Sweep sweep = new Sweep(rows, side);
+            Sweep sweep = new Sweep(rows, new Summing(side));
             for (int first = 0; first < rows.people(); first += Long.SIZE) {
                 sweep.from(first);
             }
@@ -99,7 +163,7 @@ public final class Distances {
     /** 64 breadth-first searches at once; only people touched are reset, so that small reach costs little. */
     private static final class Sweep {
         private final Rows rows;
-        private final Side side;
+        private final Arrivals arrivals;
         private final long[] seen;
         private final long[] arriving;
         private final long[] leaving;
@@ -108,10 +172,10 @@ public final class Distances {
         private int[] nextFront;
         private int touchedCount;
 
-        Sweep(Rows rows, Side side) {
+        Sweep(Rows rows, Arrivals arrivals) {
             int people = rows.people();
             this.rows = rows;
-            this.side = side;
+            this.arrivals = arrivals;
             this.seen = new long[people];
             this.arriving = new long[people];
             this.leaving = new long[people];
@@ -166,13 +230,7 @@ public final class Distances {
                     touched[touchedCount++] = person;
                 }
                 seen[person] |= bits;
-                int sources = Long.bitCount(bits);
-                side.reached[person] += sources;
-                side.steps[person] += (long) sources * level;
-                side.inverse[person] += (double) sources / level;
-            }
-            if (size > 0) {
-                side.longest = Math.max(side.longest, level);
+                arrivals.arrive(person, bits, level);
             }
             int[] swap = front;
             front = nextFront;

@@ -76,22 +76,55 @@ public final class EgoNetworks {
      * contact.
      */
     public double[] constraint() {
-        double[] constraint = new double[either.people()];
+        return ofParts((parts, contacts) -> {
+            double sum = 0;
+            for (int i = 0; i < contacts; i++) {
+                sum += parts[i];
+            }
+            return sum;
+        });
+    }
+
+    /**
+     * How unevenly the parts c(i, j) of constraint are spread over the k contacts: sum of (c(i, j)/C) ln(c(i, j)/C) over
+     * (k ln k), C their mean; NaN for who has fewer than two contacts.
+     */
+    public double[] hierarchy() {
+        return ofParts((parts, contacts) -> {
+            double mean = 0;
+            for (int i = 0; i < contacts; i++) {
+                mean += parts[i] / contacts;
+            }
+            double disorder = 0;
+            for (int i = 0; i < contacts; i++) {
+                disorder += parts[i] / mean * Math.log(parts[i] / mean);
+            }
+            return contacts < 2 ? Double.NaN : Math.max(0, disorder / (contacts * Math.log(contacts)));
+        });
+    }
+
+    /** One figure of the parts of constraint that come from each of a person's contacts, in the row's order. */
+    private interface OfParts {
+        double figure(double[] parts, int contacts);
+    }
+
+    private double[] ofParts(OfParts of) {
+        double[] figures = new double[either.people()];
         double[] share = new double[either.people()];
-        for (int ego = 0; ego < constraint.length; ego++) {
+        double[] parts = new double[either.people()];
+        for (int ego = 0; ego < figures.length; ego++) {
             for (int at = either.begin(ego); at < either.end(ego); at++) {
                 int contact = either.neighbour(at);
                 share[contact] = strengths[at] / total[ego] / total[contact];
             }
-            double sum = 0;
             for (int at = either.begin(ego); at < either.end(ego); at++) {
                 double invested = strengths[at] / total[ego] + common(ego, either.neighbour(at), share);
-                sum += invested * invested;
+                parts[at - either.begin(ego)] = invested * invested;
             }
-            constraint[ego] = either.degree(ego) == 0 ? Double.NaN : sum;
+            figures[ego] = either.degree(ego) == 0 ? Double.NaN : of.figure(parts, either.degree(ego));
             clear(ego, share);
         }
-        return constraint;
+        return figures;
     }
 
     /**

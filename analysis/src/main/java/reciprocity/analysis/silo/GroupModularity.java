@@ -27,6 +27,20 @@ public final class GroupModularity implements NetworkMetric {
 
     @Override
     public Figure measure(Measured measured) {
+        return at(measured, 1);
+    }
+
+    /**
+     * Modularity with another resolution: Q = sum over g of L_g / M - resolution (D_g / 2M) squared; NO_TIES without ties.
+     * Reichardt and Bornholdt (2006), doi:10.1103/PhysRevE.74.016110.
+     *
+     * @param resolution how heavily chance is weighed, 0 or more; 1 is the usual
+     * @throws IllegalArgumentException if the resolution is negative or not finite
+     */
+    public static Figure at(Measured measured, double resolution) {
+        if (!(resolution >= 0) || Double.isInfinite(resolution)) {
+            throw new IllegalArgumentException("resolution is %s; it must be 0 or more".formatted(resolution));
+        }
         GroupTies ties = GroupTies.of(measured);
         double all = ties.either();
         if (all == 0) {
@@ -35,7 +49,7 @@ public final class GroupModularity implements NetworkMetric {
         double modularity = 0;
         for (int group = 0; group < ties.groups(); group++) {
             double ends = ties.eitherEnds(group) / (2 * all);
-            modularity += ties.eitherInside(group) / all - ends * ends;
+            modularity += ties.eitherInside(group) / all - resolution * ends * ends;
         }
         return Figure.of(modularity);
     }

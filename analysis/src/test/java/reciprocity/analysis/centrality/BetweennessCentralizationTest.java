@@ -13,7 +13,7 @@ import reciprocity.analysis.metric.Reason;
 class BetweennessCentralizationTest {
 
     private static Figure of(String drawing) {
-        return new BetweennessCentralization().measure(Measured.of(network(drawing)));
+        return BetweennessCentralization.directed().measure(Measured.of(network(drawing)));
     }
 
     @Test
@@ -24,6 +24,19 @@ class BetweennessCentralizationTest {
     @Test
     void twoTrianglesAreAThirdOfTheWay() {
         assertThat(of(PersonFigures.F1).value()).isCloseTo(0.32, within(1e-12));
+    }
+
+    @Test
+    void overTiesInEitherDirectionTwoTrianglesAreHalfOfTheWayAndAStarIsOne() {
+        BetweennessCentralization undirected = BetweennessCentralization.undirected();
+        assertThat(undirected.measure(Measured.of(network(PersonFigures.F1))).value())
+                .isCloseTo(0.48, within(1e-12));
+        assertThat(undirected
+                        .measure(Measured.of(network("M -> A, M -> B, C -> M")))
+                        .value())
+                .isCloseTo(1, within(1e-12));
+        assertThat(undirected.measure(Measured.of(network("A -> B"))))
+                .isEqualTo(Figure.undefined(Reason.TOO_FEW_NODES));
     }
 
     @Test

@@ -28,6 +28,7 @@ final class Comparison {
     private final List<String> differences = new ArrayList<>();
     private final Map<String, Integer> notCompared = new LinkedHashMap<>();
     private final Set<String> notBuilt = new LinkedHashSet<>();
+    private final Set<String> comparedIds = new LinkedHashSet<>();
     private int compared;
 
     static String shape(Metric metric) {
@@ -56,6 +57,7 @@ final class Comparison {
             }
         }
         new PartitionCheck(measured, oracle).into(this);
+        new DetectorCheck(measured, oracle).into(this);
     }
 
     private static @Nullable Metric find(Expectation expectation) {
@@ -92,6 +94,10 @@ final class Comparison {
     }
 
     private void compare(Expectation expectation, Figure figure, Oracle oracle, String... keys) {
+        String without = expectation.without();
+        if (without != null) {
+            skip(expectation.id(), without);
+        }
         for (Source source : expectation.sources()) {
             Expected expected = source.of(oracle, keys);
             String why = expected.notCompared();
@@ -109,6 +115,7 @@ final class Comparison {
     private void undefined(Expectation expectation, Figure figure, @Nullable Double value, String... keys) {
         if (value == null && !figure.defined()) {
             compared++;
+            comparedIds.add(expectation.shape() + ":" + expectation.id());
         } else if (value != null && value == 0 && ZERO_ELSEWHERE.contains(expectation.id())) {
             skip(expectation.id(), "undefined here, where peers print 0");
         } else {
@@ -118,6 +125,7 @@ final class Comparison {
 
     private void number(Expectation expectation, double ours, double theirs, String... keys) {
         compared++;
+        comparedIds.add(expectation.shape() + ":" + expectation.id());
         if (!(Math.abs(ours - theirs) <= expectation.tolerance() * Math.max(1, Math.abs(theirs)))) {
             differ(expectation.id(), String.valueOf(ours), String.valueOf(theirs), keys);
         }
@@ -142,7 +150,13 @@ final class Comparison {
         other.differences.forEach(difference -> differences.add(relation + ": " + difference));
         other.notCompared.forEach((why, times) -> notCompared.merge(why, times, Integer::sum));
         notBuilt.addAll(other.notBuilt);
+        comparedIds.addAll(other.comparedIds);
         compared += other.compared;
+    }
+
+    /** Shape and id of every metric of which at least one figure was compared. */
+    Set<String> comparedIds() {
+        return comparedIds;
     }
 
     List<String> differences() {

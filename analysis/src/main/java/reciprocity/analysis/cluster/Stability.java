@@ -1,0 +1,72 @@
+package reciprocity.analysis.cluster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import reciprocity.analysis.kernel.Chance;
+import reciprocity.analysis.metric.Figure;
+import reciprocity.analysis.metric.Measured;
+import reciprocity.analysis.metric.Reason;
+
+/**
+ * How much communities depend on chance: runs with different seeds compared, each pair once.
+ *
+ * @param runs how many runs were made
+ * @param mutualInformation mean NMI over pairs of runs, in [0, 1]; pairs without a value are skipped; CONSTANT where all are
+ * @param adjustedRand mean ARI over pairs of runs, at most 1; pairs without a value are skipped; CONSTANT where all are
+ * @param skipped pairs of runs without an ARI
+ * @param fewest communities of the run that found fewest
+ * @param most communities of the run that found most
+ */
+public record Stability(int runs, Figure mutualInformation, Figure adjustedRand, int skipped, int fewest, int most) {
+
+    /**
+     * Runs of one method; the seeds of the runs are drawn from the network's seed.
+     *
+     * @param resolution of Leiden; label propagation has none
+     * @param runs two or more
+     * @throws IllegalArgumentException if there are fewer than two runs
+     */
+    public static Stability of(Measured measured, Partition.Method method, double resolution, int runs) {
+        if (runs < 2) {
+            throw new IllegalArgumentException("runs is %d; it must be 2 or more".formatted(runs));
+        }
+        Chance seeds = Chance.of(measured.seed());
+        List<Partition> found = new ArrayList<>(runs);
+        for (int run = 0; run < runs; run++) {
+            long seed = seeds.nextLong();
+            found.add(
+                    method == Partition.Method.LEIDEN
+                            ? Partition.leiden(measured, resolution, seed)
+                            : Partition.labelPropagation(measured, seed));
+        }
+        List<Agreement> pairs = new ArrayList<>();
+        for (int one = 0; one < runs; one++) {
+            for (int other = one + 1; other < runs; other++) {
+                pairs.add(Agreement.of(found.get(one).labels(), found.get(other).labels()));
+            }
+        }
+        return new Stability(
+                runs,
+                mean(pairs, Agreement::mutualInformation),
+                mean(pairs, Agreement::adjustedRand),
+                (int) pairs.stream()
+                        .filter(pair -> !pair.adjustedRand().defined())
+                        .count(),
+                found.stream().mapToInt(Partition::count).min().orElse(0),
+                found.stream().mapToInt(Partition::count).max().orElse(0));
+    }
+
+    private static Figure mean(List<Agreement> pairs, Function<Agreement, Figure> of) {
+        double sum = 0;
+        int defined = 0;
+        for (Agreement pair : pairs) {
+            Figure figure = of.apply(pair);
+            if (figure.defined()) {
+                sum += figure.value();
+                defined++;
+            }
+        }
+        return defined == 0 ? Figure.undefined(Reason.CONSTANT) : Figure.of(sum / defined);
+    }
+}
