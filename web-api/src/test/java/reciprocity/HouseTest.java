@@ -43,6 +43,16 @@ class HouseTest {
                     analysis.metric     | graph model
                     analysis.kernel     | graph
                     analysis.jgrapht    | graph
+                    analysis.significance | analysis.metric analysis.kernel graph model
+                    analysis.reciprocity | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.cohesion    | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.centrality  | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.silo        | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.bridge      | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.cluster     | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.response    | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.overlap     | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.layout      | analysis.metric analysis.kernel graph model
                     store               | model
                     server              |
                     study               | analysis.. graph model
@@ -81,6 +91,23 @@ class HouseTest {
                         "java.sql..",
                         "com.fasterxml..",
                         "io.javalin..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheIntakeReadsFilesOfOthers() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "reciprocity.model..",
+                        "reciprocity.graph..",
+                        "reciprocity.sample..",
+                        "reciprocity.analysis..",
+                        "reciprocity.store..",
+                        "reciprocity.server..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml..", "de.siegmar..", "org.dhatim..")
                 .check(HOUSE);
     }
 
