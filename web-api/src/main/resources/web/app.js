@@ -22,6 +22,7 @@ const VIEWS = Object.fromEntries([
   ['import', importView], ['definitions', definitions],
 ]);
 const LOG_AFTER = 20_000;
+const LOOK_AGAIN = 2_000;
 
 const main = document.getElementById('main');
 let surveys = [];
@@ -29,6 +30,7 @@ let status = {};
 let current = null;
 let needed = null;
 let turn = 0;
+let looking = 0;
 
 window.app = { get state() { return state; }, ready: false };
 
@@ -81,7 +83,10 @@ async function mount() {
   drawFrame();
   const view = VIEWS[state.view];
   if (!view) return put(states.refused({ message: 'There is no such view', detail: `This page has no view '${state.view}'.` }, () => update({ view: 'findings' })));
-  if (view.survey && surveys.length === 0) return put(states.empty(linkTo('import'), () => ['people.csv', 'ties.csv'].forEach(importView.template)));
+  if (view.survey && surveys.length === 0) {
+    awaitFirst();
+    return put(states.empty(linkTo('import'), () => ['people.csv', 'ties.csv'].forEach(importView.template)));
+  }
   if (view.survey && !survey()) return put(states.refused({ message: 'There is no such survey', detail: `No survey here has the id '${state.survey}'.` }, () => update({ ...placeOf(surveys[0]) })));
   const mine = ++turn;
   const wanted = [state.view, ...view.needs(state)].join('\n');
@@ -104,6 +109,19 @@ async function mount() {
   } finally {
     clearTimeout(blocks);
   }
+}
+
+/** While there is no survey: opens the first one that comes, such as the sample that `demo` brings after the start. */
+function awaitFirst() {
+  clearTimeout(looking);
+  looking = setTimeout(async () => {
+    if (surveys.length || !VIEWS[state.view]?.survey) return;
+    const found = await api.fresh('surveys').catch(() => ({ surveys: [] }));
+    if (found.surveys.length) {
+      api.forget();
+      open();
+    } else awaitFirst();
+  }, LOOK_AGAIN);
 }
 
 /** Puts something in the place of the view. */

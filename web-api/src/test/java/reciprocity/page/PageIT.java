@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -239,13 +240,7 @@ class PageIT {
     void saysThatTheDatabaseIsStarting() {
         try (Window window = window(1440, 900, true)) {
             Page page = window.page();
-            page.route(
-                    "**/api/v1/status",
-                    route -> route.fulfill(
-                            new com.microsoft.playwright.Route.FulfillOptions()
-                                    .setContentType("application/json")
-                                    .setBody(
-                                            "{\"state\":\"STARTING\",\"message\":\"Starting the database.\",\"detail\":\"\"}")));
+            answer(page, "status", "{\"state\":\"STARTING\",\"message\":\"Starting the database.\",\"detail\":\"\"}");
             page.navigate(application.address());
             page.getByText("Starting the database").waitFor();
             assertThat(page.locator("#rail a").count()).isEqualTo(VIEWS.size());
@@ -255,6 +250,29 @@ class PageIT {
             assertThat(page.locator("h1.lead").count()).isEqualTo(1);
             window.assertNoFault();
         }
+    }
+
+    @Test
+    void emptyPageOpensTheFirstSurveyThatComes() {
+        try (Window window = window(1440, 900, false)) {
+            Page page = window.page();
+            answer(page, "surveys", "{\"surveys\":[]}");
+            page.navigate(application.address());
+            page.getByText("No survey here yet").waitFor();
+            window.keep("empty-1440");
+            page.unroute("**/api/v1/surveys");
+            page.locator("h1.lead").waitFor();
+            window.assertNoFault();
+        }
+    }
+
+    /** Until the route is taken away, the page gets this in place of the server's answer. */
+    private static void answer(Page page, String path, String json) {
+        page.route(
+                "**/api/v1/" + path,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(json)));
     }
 
     private Window window(int width, int height, boolean dark) {
