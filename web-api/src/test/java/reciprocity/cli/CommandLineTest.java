@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,65 @@ class CommandLineTest {
             }
         }
         return found;
+    }
+
+    @Test
+    void benchTimesWhatIsAskedForAndNothingElse() throws IOException {
+        assertThat(onFiles("bench", "--tie", "all", "--measures", "betweenness,ei,reciprocity+people", "--repeat", "2"))
+                .isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly("load", "betweenness", "ei", "reciprocity+people", "peak_mb");
+        assertThat(json.at("/load/seconds").doubleValue()).isPositive();
+        assertThat(json.at("/betweenness").fieldNames()).toIterable().containsExactly("seconds", "first", "checksum");
+        assertThat(json.at("/reciprocity+people/checksum").doubleValue()).isEqualTo(6.0 / 11 + 6);
+        assertThat(json.at("/peak_mb").doubleValue()).isGreaterThan(10);
+    }
+
+    @Test
+    void benchCountsTheSameWithAnyNumberOfThreads() throws IOException {
+        String[] measures = {"bench", "--tie", "all", "--measures", "betweenness,harmonic.in,community", "--threads"};
+        double[] sums = new double[6];
+        for (int threads = 1; threads <= 2; threads++) {
+            out.reset();
+            String[] further = Arrays.copyOfRange(measures, 1, measures.length + 1);
+            further[further.length - 1] = String.valueOf(threads);
+            assertThat(onFiles("bench", further)).isZero();
+            JsonNode json = Json.mapper().readTree(answer());
+            sums[3 * threads - 3] = json.at("/betweenness/checksum").doubleValue();
+            sums[3 * threads - 2] = json.at("/harmonic.in/checksum").doubleValue();
+            sums[3 * threads - 1] = json.at("/community/checksum").doubleValue();
+        }
+        assertThat(Arrays.copyOf(sums, 3)).isEqualTo(Arrays.copyOfRange(sums, 3, 6));
+    }
+
+    @Test
+    void benchRefusesMeasuresThatNobodyKnows() {
+        assertThat(onFiles("bench", "--tie", "all", "--measures", "betweeness")).isEqualTo(2);
+        assertThat(words()).contains("measures is 'betweeness'");
+        assertThat(onFiles("bench", "--tie", "all")).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsGeneratedCanBeMeasured() {
+        Path made = folder.resolve("made");
+        assertThat(run("generate", "--people", "60", "--ties", "300", "--seed", "4", "--out", made.toString()))
+                .isZero();
+        int code = run(
+                "bench",
+                "--people",
+                made.resolve("people.csv").toString(),
+                "--ties",
+                made.resolve("ties.csv").toString(),
+                "--tie",
+                "all",
+                "--measures",
+                "degree.out");
+        assertThat(code).isZero();
+        assertThat(answer()).contains("\"checksum\":300.0");
+        assertThat(run("generate", "--people", "3", "--ties", "7", "--out", made.toString()))
+                .isEqualTo(2);
     }
 
     @Test
