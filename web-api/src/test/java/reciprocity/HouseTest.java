@@ -52,6 +52,10 @@ class HouseTest {
                     analysis.cluster     | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.response    | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.overlap     | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.partnership | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.relationships | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.decision | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.mentoring | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.layout      | analysis.metric analysis.kernel graph model
                     store               | model
                     server              |
