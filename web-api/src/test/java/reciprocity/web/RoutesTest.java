@@ -36,7 +36,8 @@ class RoutesTest {
                 new SessionResource(new AccessGuard(Set.of(), null)),
                 new CatalogueResource("test"),
                 new SurveysResource(none, studies),
-                new StudiesResource(studies, "test"));
+                new StudiesResource(studies, "test"),
+                new SupportResource(studies, "test"));
     }
 
     @Test
