@@ -55,6 +55,7 @@ class HouseTest {
                     analysis.response    | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.overlap     | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.layout      | analysis.metric analysis.kernel graph model
+                    analysis.wave        | analysis analysis.metric analysis.kernel analysis.overlap graph model
                     store               | model
                     server              |
                     study               | analysis.. graph model

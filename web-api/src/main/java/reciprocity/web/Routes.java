@@ -20,7 +20,8 @@ final class Routes {
             CatalogueResource catalogue,
             SurveysResource surveys,
             StudiesResource studies,
-            SupportResource support) {
+            SupportResource support,
+            WavesResource waves) {
         return List.of(
                 get("/health", status::health),
                 get("/status", status::status),
@@ -36,6 +37,8 @@ final class Routes {
                 get("/surveys/{id}/matrix", studies::matrix),
                 get("/surveys/{id}/silos", studies::silos),
                 get("/surveys/{id}/support", support::support),
+                get("/surveys/{id}/change", waves::change),
+                get("/waves", waves::waves),
                 get("/surveys/{id}/network", studies::network),
                 get("/surveys/{id}/people/{person}", studies::person),
                 get("/surveys/{id}/exports/{format}", studies::export));
