@@ -19,7 +19,9 @@ final class Routes {
             SessionResource session,
             CatalogueResource catalogue,
             SurveysResource surveys,
-            StudiesResource studies) {
+            StudiesResource studies,
+            SupportResource support,
+            WavesResource waves) {
         return List.of(
                 get("/health", status::health),
                 get("/status", status::status),
@@ -34,6 +36,9 @@ final class Routes {
                 get("/surveys/{id}/metrics", studies::metrics),
                 get("/surveys/{id}/matrix", studies::matrix),
                 get("/surveys/{id}/silos", studies::silos),
+                get("/surveys/{id}/support", support::support),
+                get("/surveys/{id}/change", waves::change),
+                get("/waves", waves::waves),
                 get("/surveys/{id}/network", studies::network),
                 get("/surveys/{id}/people/{person}", studies::person),
                 get("/surveys/{id}/exports/{format}", studies::export));
