@@ -66,6 +66,7 @@ public final class Commands {
         line.addSubcommand(new SilosCommand(console));
         line.addSubcommand(new SupportCommand(console));
         line.addSubcommand(new WavesCommand(console));
+        line.addSubcommand(new LeadershipCommand(console));
         line.addSubcommand(new ExportCommand(console, premises));
         line.setOut(writer(console.answers())).setErr(writer(console.words()));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -114,6 +114,34 @@ class CommandLineTest {
     }
 
     @Test
+    void leadershipPrintsOneObjectAndNothingElse() throws IOException {
+        assertThat(onFiles("leadership", "--format", "json")).isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly("partnership", "five", "decisions", "mentoring", "leaders", "reasons");
+        assertThat(json.at("/five/a/departments").textValue()).isEqualTo("NONE");
+        assertThat(json.at("/five/d/departments").textValue()).isEqualTo("MUTUAL");
+        assertThat(json.at("/leaders/mutual_density").doubleValue()).isZero();
+        assertThat(words()).isEmpty();
+    }
+
+    @Test
+    void leadershipSpeaksToReadersToo() {
+        assertThat(onFiles("leadership")).isZero();
+        assertThat(answer())
+                .contains("Read: support from advice; trust from trust.")
+                .contains("no question asks who is asked before deciding")
+                .doesNotContain("null");
+    }
+
+    @Test
+    void leadershipTakesNoKindOfTie() {
+        assertThat(onFiles("leadership", "--tie", "advice")).isEqualTo(2);
+        assertThat(words()).contains("--tie");
+    }
+
+    @Test
     void everyNullOfMetricsHasItsReasonUnderTheSamePath() throws IOException {
         Files.writeString(folder.resolve("ties.csv"), "source,target,kind\na,b,advice\n");
         assertThat(onFiles("metrics", "--tie", "all", "--format", "json", "--permutations", "99"))
