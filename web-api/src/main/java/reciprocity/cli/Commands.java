@@ -64,9 +64,9 @@ public final class Commands {
         line.addSubcommand(new AnalyzeCommand(console, premises));
         line.addSubcommand(new MetricsCommand(console));
         line.addSubcommand(new SilosCommand(console));
-        line.addSubcommand(new LeadershipCommand(console));
         line.addSubcommand(new SupportCommand(console));
         line.addSubcommand(new WavesCommand(console));
+        line.addSubcommand(new LeadershipCommand(console));
         line.addSubcommand(new ExportCommand(console, premises));
         line.addSubcommand(new BenchCommand(console));
         line.addSubcommand(new GenerateCommand(console));
