@@ -1,5 +1,7 @@
 package reciprocity.study;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,6 +29,8 @@ import reciprocity.model.SurveySummary;
  */
 public final class Study {
 
+    private static final int INQUIRIES_KEPT = 16;
+
     private final Survey survey;
     private final SurveySummary summary;
     private final Question question;
@@ -42,6 +46,10 @@ public final class Study {
     private final Part<Support> support;
     private final Part<CustomerReach> customers;
     private final Part<SupportStaff> supportStaff;
+    private final Guarding guarding;
+    private final Progress progress;
+    private final Cache<Inquiry<?>, Part<Object>> asked =
+            Caffeine.newBuilder().maximumSize(INQUIRIES_KEPT).build();
 
     /** The ties of one kind alone. */
     private record KindTies(String kind, OrgNetwork network) {}
@@ -57,6 +65,8 @@ public final class Study {
         this.survey = survey;
         this.summary = SurveySummary.of(survey);
         this.question = question;
+        this.guarding = guarding;
+        this.progress = progress;
         this.reading = question.reading(survey);
         this.network = new Part<>(() -> OrgNetwork.of(survey, reading));
         this.guard = new Part<>(() -> guarding.guard(network()));
@@ -106,6 +116,54 @@ public final class Study {
     public boolean shows(String group) {
         int number = network().groups().names().indexOf(group);
         return number >= 0 && guard().shown(number);
+    }
+
+    /**
+     * Whether results about single people may be shown: figures of a person, who connects a group, who belongs to what. Not
+     * where fewer answered than {@code response.Badge} asks for, except on the command line.
+     */
+    public boolean showsPersons() {
+        return guarding.persons(network());
+    }
+
+    /** The guard of the same people grouped in another way. */
+    SmallGroupGuard guard(OrgNetwork grouped) {
+        return guarding.guard(grouped);
+    }
+
+    /** Whose answers tests of groups stand on: every tie there is where ties are taken as filed, else those of respondents. */
+    public Basis basis() {
+        return reading.direction() == Reading.Direction.AS_FILED ? Basis.OBSERVED : Basis.RESPONDENTS;
+    }
+
+    /** The fewest people that a figure may be about; 1 where everything is shown. */
+    public int fewestShown() {
+        return guard().least();
+    }
+
+    /** What a further inquiry finds; equal inquiries are computed once. */
+    public <T> T ask(Inquiry<T> inquiry) {
+        return inquiry.found()
+                .cast(asked.get(inquiry, one -> new Part<>(() -> one.of(this))).get());
+    }
+
+    /** How far long computations are is heard here. */
+    Progress progress() {
+        return progress;
+    }
+
+    /** The measurements as they may be seen. */
+    Measurements shown(Measurements measured) {
+        return guarding.shown(measured);
+    }
+
+    /** The ties of one kind alone, among the same people. */
+    public OrgNetwork network(String kind) {
+        return kinds.get().stream()
+                .filter(one -> one.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new UnanswerableException("tie", kind, "one of %s".formatted(kindNames())))
+                .network();
     }
 
     /** A fresh measurement of the network; each thread needs its own. */

@@ -21,7 +21,8 @@ final class Routes {
             SurveysResource surveys,
             StudiesResource studies,
             SupportResource support,
-            WavesResource waves) {
+            WavesResource waves,
+            ResearchResource research) {
         return List.of(
                 get("/health", status::health),
                 get("/status", status::status),
@@ -41,7 +42,14 @@ final class Routes {
                 get("/waves", waves::waves),
                 get("/surveys/{id}/network", studies::network),
                 get("/surveys/{id}/people/{person}", studies::person),
-                get("/surveys/{id}/exports/{format}", studies::export));
+                get("/surveys/{id}/exports/{format}", studies::export),
+                get("/surveys/{id}/significance", research::significance),
+                get("/surveys/{id}/layers", research::layers),
+                get("/surveys/{id}/variants", research::variants),
+                get("/surveys/{id}/response", research::response),
+                get("/surveys/{id}/crosstab", research::crosstab),
+                get("/surveys/{id}/communities", research::communities),
+                get("/surveys/{id}/structure", research::structure));
     }
 
     private static Route get(String path, Handler handler) {

@@ -17,6 +17,7 @@ import reciprocity.export.PersonJson;
 import reciprocity.export.ReportJson;
 import reciprocity.export.SilosJson;
 import reciprocity.model.SurveySummary;
+import reciprocity.study.ChosenMeasures;
 import reciprocity.study.Question;
 import reciprocity.study.Studies;
 import reciprocity.study.Study;
@@ -34,8 +35,10 @@ final class StudiesResource {
     }
 
     void metrics(Context ctx) {
-        answer(ctx, "metrics", study -> {
-            ObjectNode json = MetricsJson.of(study.measurements());
+        String measures = Parameters.text(ctx, "measures", "");
+        ChosenMeasures chosen = measures.isEmpty() ? null : ChosenMeasures.of(measures);
+        answer(ctx, "metrics " + chosen, study -> {
+            ObjectNode json = MetricsJson.of(chosen == null ? study.measurements() : study.ask(chosen));
             json.set("parameters", ParametersJson.of(study, version));
             return json;
         });

@@ -182,7 +182,12 @@ class ApiStoryTest {
         "/matrix, Matrix",
         "/silos, Silos",
         "/network, Network",
-        "/people/p001, Person"
+        "/people/p001, Person",
+        "/response, Response",
+        "/variants, Variants",
+        "/crosstab, Crosstab",
+        "/communities, Communities",
+        "/structure, Structure"
     })
     void everyAnswerKeepsTheContractAndItsTag(String path, String schema) throws Exception {
         HttpResponse<byte[]> answer = get("/surveys/" + ID + path + "?tie=support");

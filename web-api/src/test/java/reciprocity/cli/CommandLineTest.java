@@ -1,6 +1,7 @@
 package reciprocity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
@@ -300,6 +301,83 @@ class CommandLineTest {
     }
 
     @Test
+    void onlyTheMeasuresAskedForArePrinted() throws IOException {
+        assertThat(onFiles("metrics", "--tie", "advice", "--measures", "ei,reciprocity", "--format", "json"))
+                .isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(json.get("network").fieldNames()).toIterable().containsExactly("reciprocity", "ei");
+        assertThat(json.get("matrix").get("Sales").get("Legal")).isEmpty();
+        assertThat(onFiles("metrics", "--tie", "advice", "--measures", "ei,love"))
+                .isEqualTo(2);
+        assertThat(words()).contains("measures is 'love'");
+    }
+
+    @Test
+    void significanceOfTheTwoTrianglesIsExact() throws IOException {
+        assertThat(onFiles("significance", "--tie", "advice", "--draws", "99", "--format", "json"))
+                .isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        JsonNode ei = json.at("/families/0/tests/0");
+        assertThat(ei.get("id").textValue()).isEqualTo("ei");
+        assertThat(ei.get("statistic").doubleValue()).isEqualTo(-0.6);
+        assertThat(ei.get("pLower").doubleValue()).isEqualTo(0.1);
+        assertThat(ei.get("nullMean").doubleValue()).isCloseTo(0.2, within(1e-12));
+        assertThat(ei.get("exact").booleanValue()).isTrue();
+        assertThat(ei.get("draws").intValue()).isEqualTo(20);
+        assertThat(ei.get("nothingMoreExtreme").booleanValue()).isTrue();
+        assertThat(json.at("/families").findValuesAsText("kept")).allMatch(kept -> !kept.isBlank());
+    }
+
+    @Test
+    void layersAreComparedByTheWorkedExample() throws IOException {
+        Files.writeString(folder.resolve("people.csv"), "id\na\nb\nc\n");
+        Files.writeString(folder.resolve("ties.csv"), "source,target,kind\na,b,s\nb,a,s\nb,c,s\na,b,t\nb,a,t\nc,b,t\n");
+        assertThat(onFiles("layers", "--tie", "s,t", "--format", "json")).isZero();
+        JsonNode pair = Json.mapper().readTree(answer()).at("/pairs/0");
+        assertThat(pair.get("jaccard").doubleValue()).isEqualTo(0.5);
+        assertThat(pair.at("/correlation/statistic").doubleValue()).isCloseTo(1.0 / 3, within(1e-12));
+        assertThat(pair.at("/correlation/pUpper").doubleValue()).isEqualTo(0.5);
+        assertThat(pair.at("/correlation/exact").booleanValue()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"significance", "layers", "variants", "response", "crosstab", "communities", "structure"})
+    void answersArePrintedForReadersAndForProgramsAlwaysTheSame(String command) throws IOException {
+        assertThat(onFiles(command, "--tie", "all", "--draws", "19")).isZero();
+        assertThat(answer())
+                .contains("Made with: tie advice, trust; group department;")
+                .doesNotContain("NaN");
+        out.reset();
+        assertThat(onFiles(command, "--tie", "all", "--draws", "19", "--format", "json"))
+                .isZero();
+        String first = answer();
+        assertThat(Json.mapper().readTree(first).has("parameters")).isTrue();
+        out.reset();
+        assertThat(onFiles(command, "--tie", "all", "--draws", "19", "--format", "json"))
+                .isZero();
+        assertThat(answer()).isEqualTo(first);
+        assertThat(words()).isEmpty();
+    }
+
+    @Test
+    void theFileAsItStandsIsReadOnRequest() throws IOException {
+        Path survey = Files.writeString(
+                folder.resolve("survey.json"),
+                "{\"name\": \"Turned\", \"kinds\": {\"trust\": {\"meaning\": \"TRUST\", \"asks\": \"receives\"}}}");
+        String[] asked = {"crosstab", "--tie", "trust", "--format", "json", "--survey", survey.toString()};
+        assertThat(onFiles(asked[0], java.util.Arrays.copyOfRange(asked, 1, asked.length)))
+                .isZero();
+        assertThat(Json.mapper().readTree(answer()).at("/cells/1/ties").intValue())
+                .isEqualTo(1);
+        out.reset();
+        assertThat(onFiles(
+                        "crosstab", "--tie", "trust", "--format", "json", "--as-filed", "--survey", survey.toString()))
+                .isZero();
+        assertThat(Json.mapper().readTree(answer()).at("/cells/2/ties").intValue())
+                .isEqualTo(1);
+    }
+
+    @Test
     void anUnknownKindIsRefusedWithTheKnownOnes() {
         assertThat(onFiles("metrics", "--tie", "advise")).isEqualTo(2);
         assertThat(answer()).isEmpty();
@@ -376,7 +454,23 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "import", "analyze", "metrics", "silos", "export"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "serve",
+                "import",
+                "analyze",
+                "metrics",
+                "silos",
+                "significance",
+                "layers",
+                "variants",
+                "response",
+                "crosstab",
+                "communities",
+                "structure",
+                "export"
+            })
     void everyCommandHasHelpWithAnExample(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(answer()).contains("Usage: reciprocity " + command, "Example:");

@@ -38,7 +38,8 @@ class RoutesTest {
                 new SurveysResource(none, studies),
                 new StudiesResource(studies, "test"),
                 new SupportResource(studies, "test"),
-                new WavesResource(none, studies, "test"));
+                new WavesResource(none, studies, "test"),
+                new ResearchResource(studies, "test"));
     }
 
     @Test
