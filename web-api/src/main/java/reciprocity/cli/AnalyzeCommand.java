@@ -28,7 +28,7 @@ import reciprocity.study.Study;
         })
 final class AnalyzeCommand implements Callable<Integer> {
 
-    private static final List<String> FILES = List.of("report.html", "people.csv", "groups.csv", "csv");
+    private static final List<String> FILES = List.of("report.html", "people.csv", "groups.csv", "figures.csv", "csv");
 
     @Mixin
     private final StoredQuestion asked = new StoredQuestion();

@@ -34,7 +34,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            description = "csv, people-csv, groups-csv, json, graphml, gexf or report.")
+            description = "csv, people-csv, groups-csv, figures-csv, json, graphml, gexf or report.")
     private String format = "";
 
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write. Default: standard output.")

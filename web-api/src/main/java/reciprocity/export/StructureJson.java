@@ -114,11 +114,13 @@ public final class StructureJson {
 
     private ObjectNode equivalence() {
         ObjectNode json = NODES.objectNode()
-                .put("ties", "DIRECTED")
+                .put("ties", StructureLists.directed(study) ? "DIRECTED" : "UNDIRECTED")
                 .put("count", found.pairs())
                 .put("offset", asked.offset())
                 .put("limit", asked.limit());
-        ArrayNode pairs = people(json, "equivalence", "pairs");
+        ArrayNode pairs = study.network().size() > StructureLists.MOST_COMPARED
+                ? none(json, "equivalence", "pairs", Reason.NOT_ASSESSABLE)
+                : people(json, "equivalence", "pairs");
         if (pairs != null) {
             for (StructuralEquivalence.Pair pair : found.alike()) {
                 pairs.addObject()
@@ -140,25 +142,29 @@ public final class StructureJson {
         FigureJson.put(json, why, "largestComponent", leaders.largestComponent(), shown);
         FigureJson.put(json, why, "isolated", leaders.isolated(), shown);
         set("leaders", why);
-        ArrayNode components = shown ? people(json, "leaders", "components") : hidden(json, "leaders", "components");
+        ArrayNode components = leaders(json, shown, "components");
         if (components != null) {
             leaders.components().forEach(component -> ids(components.addArray(), component));
         }
-        ArrayNode apart = shown ? people(json, "leaders", "apart") : hidden(json, "leaders", "apart");
+        ArrayNode apart = leaders(json, shown, "apart");
         if (apart != null) {
             ids(apart, leaders.apart());
         }
         return json;
     }
 
-    /** A list that names people; null, with its reason, where so few answered that none may be named. */
-    private @Nullable ArrayNode people(ObjectNode json, String part, String name) {
-        return study.showsPersons() ? json.putArray(name) : hidden(json, part, name);
+    private @Nullable ArrayNode leaders(ObjectNode json, boolean shown, String name) {
+        return shown ? people(json, "leaders", name) : none(json, "leaders", name, Reason.SUPPRESSED);
     }
 
-    private @Nullable ArrayNode hidden(ObjectNode json, String part, String name) {
+    /** A list that names people; null, with its reason, where so few answered that none may be named. */
+    private @Nullable ArrayNode people(ObjectNode json, String part, String name) {
+        return study.showsPersons() ? json.putArray(name) : none(json, part, name, Reason.SUPPRESSED);
+    }
+
+    private @Nullable ArrayNode none(ObjectNode json, String part, String name, Reason reason) {
         json.putNull(name);
-        reasons.withObject("/" + part).put(name, Reason.SUPPRESSED.name());
+        reasons.withObject("/" + part).put(name, reason.name());
         return null;
     }
 

@@ -63,10 +63,4 @@ public record CommunitySearch(Partition.Method method, double resolution, int ru
         return new Found(
                 partition, Stability.of(measured, method, resolution, runs), Agreement.withGroups(measured, partition));
     }
-
-    @Override
-    public long steps(Study study) {
-        long size = study.network().size() + (long) study.network().ties().ties();
-        return size * 40 * runs + (long) runs * runs * study.network().size();
-    }
 }

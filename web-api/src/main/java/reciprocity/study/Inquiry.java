@@ -18,7 +18,7 @@ public interface Inquiry<T> {
      */
     T of(Study study);
 
-    /** About how many steps it takes, for whoever has no time for many; 0 where there are few. */
+    /** About how many steps its draws take, for whoever has no time for many; 0 where it draws nothing. */
     default long steps(Study study) {
         return 0;
     }

@@ -9,6 +9,7 @@ import reciprocity.analysis.cluster.RichClubByDegree;
 import reciprocity.analysis.cluster.StructuralEquivalence;
 import reciprocity.analysis.cohesion.BowTie;
 import reciprocity.analysis.metric.Measured;
+import reciprocity.graph.Symmetry;
 
 /**
  * Where people stand: around the circle of mutual reach, in cohesive subgroups, in the core, beside whom most like them, and
@@ -26,6 +27,9 @@ public record StructureLists(CohesiveSubgroups.Ties ties, int plex, int least, i
     /** The most that is given of a list at once. */
     public static final int MOST_LISTED = 1_000;
 
+    /** The most people whose ties are compared with everybody else's. */
+    public static final int MOST_COMPARED = 10_000;
+
     /** The last place of a list. */
     public static final int LAST = 100_000;
 
@@ -34,7 +38,7 @@ public record StructureLists(CohesiveSubgroups.Ties ties, int plex, int least, i
     /**
      * What was found.
      *
-     * @param alike the pairs asked for whose ties are most alike
+     * @param alike the pairs asked for whose ties are most alike; none of more than {@value #MOST_COMPARED} people
      * @param pairs how many pairs there are
      * @param richClub by degree; each differs from the one before, and from everybody, by as many people as may be told of
      */
@@ -79,8 +83,10 @@ public record StructureLists(CohesiveSubgroups.Ties ties, int plex, int least, i
     @Override
     public Found of(Study study) {
         Measured measured = study.measured();
-        StructuralEquivalence equivalence = StructuralEquivalence.directed(measured);
-        List<StructuralEquivalence.Pair> alike = equivalence.closest(offset + limit);
+        StructuralEquivalence equivalence =
+                directed(study) ? StructuralEquivalence.directed(measured) : StructuralEquivalence.undirected(measured);
+        List<StructuralEquivalence.Pair> alike =
+                measured.people() > MOST_COMPARED ? List.of() : equivalence.closest(offset + limit);
         return new Found(
                 BowTie.of(measured),
                 CohesiveSubgroups.plexes(measured, ties, plex, least),
@@ -89,6 +95,11 @@ public record StructureLists(CohesiveSubgroups.Ties ties, int plex, int least, i
                 equivalence.pairs(),
                 shown(study, RichClubByDegree.of(measured)),
                 LeaderClusters.of(study.network()));
+    }
+
+    /** Whether ties have directions; where they were joined both ways, those who send and those who receive are the same. */
+    public static boolean directed(Study study) {
+        return study.reading().symmetry() == Symmetry.AS_NAMED;
     }
 
     private static List<RichClubByDegree.Club> shown(Study study, List<RichClubByDegree.Club> clubs) {
@@ -102,11 +113,5 @@ public record StructureLists(CohesiveSubgroups.Ties ties, int plex, int least, i
             }
         }
         return shown;
-    }
-
-    @Override
-    public long steps(Study study) {
-        long people = study.network().size();
-        return people * (people + 4 * (long) study.network().ties().ties());
     }
 }

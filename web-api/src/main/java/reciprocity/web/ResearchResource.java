@@ -22,13 +22,9 @@ import reciprocity.study.Question;
 import reciprocity.study.StructureLists;
 import reciprocity.study.Studies;
 import reciprocity.study.Study;
-import reciprocity.study.UnanswerableException;
 
 /** What researchers ask of a survey besides its figures. */
 final class ResearchResource {
-
-    /** About a minute on one thread: whoever wants more asks the command line, which waits. */
-    private static final long MOST_STEPS = 30_000_000_000L;
 
     private final Studies studies;
     private final String version;
@@ -88,18 +84,8 @@ final class ResearchResource {
                 " ", asked.toString(), summary.id().value(), summary.revision(), question.toString(), version);
         Answers.tagged(ctx, key, () -> {
             Study study = studies.study(summary, question);
-            refuseEndless(asked.steps(study), question);
+            Patience.check(asked.steps(study), question);
             return Json.bytes(json.apply(study));
         });
-    }
-
-    private static void refuseEndless(long steps, Question question) {
-        if (steps > MOST_STEPS) {
-            long most = (long) (question.permutations() * ((double) MOST_STEPS / steps));
-            throw new UnanswerableException(
-                    "draws",
-                    String.valueOf(question.permutations()),
-                    "at most %d for a survey of this size; the command line takes more".formatted(most));
-        }
     }
 }

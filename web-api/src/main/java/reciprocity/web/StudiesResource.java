@@ -86,6 +86,7 @@ final class StudiesResource {
         boolean raw = Parameters.flag(ctx, "raw");
         SurveySummary summary = studies.summary(SurveysResource.id(ctx));
         Question question = Parameters.question(ctx);
+        Patience.check(summary, question);
         String key = key("export " + ending + " " + raw, summary, question);
         if (Answers.stands(ctx, key)) {
             return;
@@ -110,6 +111,7 @@ final class StudiesResource {
     private void answer(Context ctx, String part, Function<Study, Object> json) {
         SurveySummary summary = studies.summary(SurveysResource.id(ctx));
         Question question = Parameters.question(ctx);
+        Patience.check(summary, question);
         Answers.tagged(
                 ctx, key(part, summary, question), () -> Json.bytes(json.apply(studies.study(summary, question))));
     }

@@ -236,7 +236,7 @@ class ApiStoryTest {
 
     @ParameterizedTest
     @Order(9)
-    @CsvSource({"csv", "people.csv", "groups.csv", "json", "graphml", "gexf"})
+    @CsvSource({"csv", "people.csv", "groups.csv", "figures.csv", "json", "graphml", "gexf"})
     void exportsAreFilesToKeep(String format) throws Exception {
         HttpResponse<byte[]> answer = get("/surveys/" + ID + "/exports/" + format + "?tie=support");
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -427,7 +427,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "people-csv", "groups-csv", "json", "graphml", "gexf"})
+    @ValueSource(strings = {"csv", "people-csv", "groups-csv", "figures-csv", "json", "graphml", "gexf"})
     void exportsAreWrittenWhole(String format) throws IOException {
         Path file = folder.resolve("out." + format);
         assertThat(onFiles(

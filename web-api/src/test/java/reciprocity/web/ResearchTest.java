@@ -140,6 +140,16 @@ class ResearchTest {
     }
 
     @Test
+    void equivalenceOfJoinedTiesCountsThemOnce() throws Exception {
+        JsonNode named = json(SAMPLE + "/structure?limit=1").get("equivalence");
+        JsonNode joined = json(SAMPLE + "/structure?limit=1&projection=either").get("equivalence");
+        assertThat(named.get("ties").textValue()).isEqualTo("DIRECTED");
+        assertThat(joined.get("ties").textValue()).isEqualTo("UNDIRECTED");
+        assertThat(joined.at("/pairs/0/distance").doubleValue())
+                .isLessThanOrEqualTo(named.at("/pairs/0/distance").doubleValue());
+    }
+
+    @Test
     void onlyTheMeasuresAskedForAreGiven() throws Exception {
         JsonNode some = json(SAMPLE + "/metrics?measures=reciprocity,ei");
         assertThat(some.get("network")).hasSize(2);
