@@ -52,6 +52,7 @@ class HouseTest {
                     analysis.cluster     | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.response    | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.overlap     | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.scenario    | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.layout      | analysis.metric analysis.kernel graph model
                     store               | model
                     server              |

@@ -36,6 +36,7 @@ public final class Study {
     private final Part<Report> report;
     private final Part<Layout> layout;
     private final Part<List<KindTies>> kinds;
+    private final WhatIf whatIf = new WhatIf(this);
 
     /** The ties of one kind alone. */
     private record KindTies(String kind, OrgNetwork network) {}
@@ -126,6 +127,11 @@ public final class Study {
     /** Where people stand on the map. */
     public Layout layout() {
         return layout.get();
+    }
+
+    /** What would be, if people were introduced or left. */
+    public WhatIf whatIf() {
+        return whatIf;
     }
 
     private ReportSettings settings() {
