@@ -74,6 +74,8 @@ public final class Commands {
         line.addSubcommand(new CrosstabCommand(console));
         line.addSubcommand(new CommunitiesCommand(console));
         line.addSubcommand(new StructureCommand(console));
+        line.addSubcommand(new IntroductionsCommand(console));
+        line.addSubcommand(new DeparturesCommand(console));
         line.addSubcommand(new ExportCommand(console, premises));
         line.addSubcommand(new BenchCommand(console));
         line.addSubcommand(new GenerateCommand(console));

@@ -50,6 +50,7 @@ public final class Study {
     private final Progress progress;
     private final Cache<Inquiry<?>, Part<Object>> asked =
             Caffeine.newBuilder().maximumSize(INQUIRIES_KEPT).build();
+    private final WhatIf whatIf = new WhatIf(this);
 
     /** The ties of one kind alone. */
     private record KindTies(String kind, OrgNetwork network) {}
@@ -209,6 +210,11 @@ public final class Study {
     /** Whether support staff are seen; withheld where they are too few. */
     public SupportStaff supportStaff() {
         return supportStaff.get();
+    }
+
+    /** What would be, if people were introduced or left. */
+    public WhatIf whatIf() {
+        return whatIf;
     }
 
     private ReportSettings settings() {

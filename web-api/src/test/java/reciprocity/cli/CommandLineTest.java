@@ -281,6 +281,41 @@ class CommandLineTest {
     }
 
     @Test
+    void introductionsHaveTheKeysOfTheContract() throws IOException {
+        assertThat(onFiles("introductions", "--tie", "advice", "--top", "2", "--format", "json"))
+                .isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(json.fieldNames()).toIterable().containsExactly("introductions", "before", "after", "reasons");
+        assertThat(json.at("/introductions/0").fieldNames())
+                .toIterable()
+                .containsExactly("a", "b", "gain", "silo_change", "common");
+        assertThat(json.at("/introductions/1/a").textValue()
+                        + json.at("/introductions/1/b").textValue())
+                .isEqualTo("bf");
+    }
+
+    @Test
+    void departuresHaveTheKeysOfTheContract() throws IOException {
+        Files.writeString(folder.resolve("ties.csv"), TIES + "c,a,mentors,1\nc,b,mentors,1\nd,b,mentors,1\n");
+        assertThat(onFiles("departures", "--tie", "advice", "--person", "c", "--format", "json"))
+                .isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly("impact", "pairs_disconnected", "groups_cut", "mentees_left", "reasons");
+        assertThat(json.get("impact").doubleValue()).isEqualTo(1);
+        assertThat(json.get("pairs_disconnected").intValue()).isEqualTo(6);
+        assertThat(json.get("groups_cut").toString()).isEqualTo("[\"Legal\",\"Sales\"]");
+        assertThat(json.get("mentees_left").toString()).isEqualTo("[\"a\"]");
+    }
+
+    @Test
+    void aPersonWhoIsNotInTheRosterCannotLeave() {
+        assertThat(onFiles("departures", "--tie", "advice", "--person", "c,q")).isEqualTo(2);
+        assertThat(words()).isEqualTo("person is 'q'; it must be an id of the roster\n");
+    }
+
+    @Test
     void silosHaveTheKeysOfTheContract() throws IOException {
         assertThat(onFiles("silos", "--tie", "advice", "--format", "json")).isZero();
         JsonNode silo = Json.mapper().readTree(answer()).at("/silos/0");
@@ -469,6 +504,8 @@ class CommandLineTest {
                 "crosstab",
                 "communities",
                 "structure",
+                "introductions",
+                "departures",
                 "export"
             })
     void everyCommandHasHelpWithAnExample(String command) {
