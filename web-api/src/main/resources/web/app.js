@@ -3,9 +3,7 @@
 import * as api from './api.js';
 import { frame } from './frame.js';
 import { listen, showKeys } from './keys.js';
-import { categories } from './map/palette.js';
 import { toast } from './parts/dialog.js';
-import { search } from './parts/search.js';
 import * as states from './parts/states.js';
 import { linkTo, state, subscribe, update } from './state.js';
 import * as definitions from './views/definitions.js';
@@ -15,6 +13,7 @@ import * as findings from './views/findings.js';
 import * as importView from './views/import.js';
 import * as map from './views/map.js';
 import * as people from './views/people.js';
+import { finder, named } from './views/shared.js';
 
 const OF_SURVEY = { findings, map, departments, people, exports: exportsView };
 const VIEWS = Object.fromEntries([
@@ -95,7 +94,7 @@ async function mount() {
   window.app.ready = false;
   const blocks = setTimeout(() => mine === turn && put(states.loading(), false), 300);
   try {
-    const data = await view.load(state);
+    const data = await view.load(state, survey());
     if (mine !== turn) return;
     put(null);
     needed = wanted;
@@ -148,9 +147,8 @@ async function opened(of) {
 
 async function findPerson() {
   if (!survey()) return;
-  const { people: columns, groups } = await api.get(api.of(state.survey, 'network'), api.survey(state)).catch(() => ({ people: { id: [] }, groups: [] }));
-  const everybody = columns.id.map((id, at) => ({ id, name: columns.name[at], group: groups[columns.group[at]]?.name ?? '' }));
-  search(everybody, categories(groups), id => update({ person: id, ...(['findings', 'map'].includes(state.view) ? {} : { view: 'map' }) }));
+  const network = await api.get(api.of(state.survey, 'network'), api.survey(state)).catch(() => null);
+  if (network) finder(named(network))('Find a person', id => update({ person: id, to: null, ...(['findings', 'map'].includes(state.view) ? {} : { view: 'map' }) }));
 }
 
 function copy() {
@@ -159,7 +157,8 @@ function copy() {
 }
 
 function back() {
-  if (state.person) update({ person: null });
+  if (state.to) update({ to: null });
+  else if (state.person) update({ person: null });
   else if (state.table) update({ table: null }, { replace: true });
   else if (state.cell) update({ cell: null }, { replace: true });
   else if (state.find) update({ find: null });

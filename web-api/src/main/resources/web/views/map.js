@@ -4,7 +4,7 @@ import * as api from '../api.js';
 import { el } from '../dom.js';
 import { build } from '../map/model.js';
 import { mapPanel } from '../map/panel.js';
-import { groupsOf, mapColumn, named, personOf } from './shared.js';
+import { finder, groupsOf, mapColumn, named, personOf } from './shared.js';
 
 export const title = 'Map';
 
@@ -23,7 +23,7 @@ export function draw(root, { network, catalogue, insights }, { state, update, su
   let now = state;
   const panel = mapPanel(build(network), {
     survey, number: groupsOf(network.groups), catalogue,
-    finding: of => insights.find(insight => insight.id === of.find) ?? null, person: id => personOf(now, id),
+    finding: of => insights.find(insight => insight.id === of.find) ?? null, person: id => personOf(now, id), find: finder(network),
   }, state, update);
   root.append(el('div', { class: 'alone' }, el('h1', { class: 'out', text: 'Map' }), panel.root));
   panel.start();
