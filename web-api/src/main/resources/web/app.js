@@ -84,7 +84,7 @@ async function mount() {
   if (!view) return put(states.refused({ message: 'There is no such view', detail: `This page has no view '${state.view}'.` }, () => update({ view: 'findings' })));
   if (view.survey && surveys.length === 0) {
     awaitFirst();
-    return put(states.empty(linkTo('import'), () => ['people.csv', 'ties.csv'].forEach(importView.template)));
+    return put(states.empty(linkTo('import'), openSample, importView.TEMPLATES.map(importView.template)));
   }
   if (view.survey && !survey()) return put(states.refused({ message: 'There is no such survey', detail: `No survey here has the id '${state.survey}'.` }, () => update({ ...placeOf(surveys[0]) })));
   const mine = ++turn;
@@ -143,6 +143,14 @@ async function opened(of) {
   api.forget();
   surveys = (await api.get('surveys')).surveys;
   update({ ...placeOf(of), view: 'findings', tie: null, find: null });
+}
+
+async function openSample() {
+  try {
+    await opened((await api.send('samples', {})).survey);
+  } catch (problem) {
+    refuse(problem, openSample);
+  }
 }
 
 async function findPerson() {

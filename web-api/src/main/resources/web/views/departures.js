@@ -41,27 +41,30 @@ function sentence(answer, who, many, n) {
 }
 
 function result(answer, { person, one, many, open }) {
-  const people = list => (list?.length ? el('ul', { class: 'names' }, list.map(id => el('li', {}, el('button', { type: 'button', class: 'link', text: person(id).name, on: { click: () => open(id) } }), el('span', { class: 'dp', text: person(id).group })))) : null);
   const cut = answer.groups_cut ?? [];
+  const ids = list => list?.map(each => each.id ?? each);
+  const lists = [
+    ['Left without a mentor', ids(answer.mentees_left)], ['Left without a boss', ids(answer.reportsLeft)],
+    ['Customers with one contact left', ids(answer.customers?.onOnePerson)], ['Customers with none left', ids(answer.customers?.uncovered)],
+  ].filter(([, list]) => list);
+  const people = ([heading, list]) => panel(heading, some(list.length, 'person', 'people'), el('ul', { class: 'names' }, list.map(id => el('li', {},
+    el('button', { type: 'button', class: 'link', text: person(id).name, on: { click: () => open(id) } }), el('span', { class: 'dp', text: person(id).group })))));
+  const undefinedText = `Not shown: ${reason(answer.reasons?.impact ?? 'not defined')}.`;
   return [
     figures([
       ['Closeness lost', answer.impact === null ? '–' : percent(Math.max(0, answer.impact)), `between ${many}`],
-      ['Pairs without a way', count(answer.pairs_disconnected ?? 0), 'who have one today'],
-      [`${capital(many)} cut off`, count(cut.length), cut.length ? cut.join(', ') : 'none'],
-      answer.mentees_left ? ['Without their mentor', count(answer.mentees_left.length), answer.mentees_left.length === 1 ? 'person' : 'people'] : null,
-      answer.reports_left ? ['Without their boss', count(answer.reports_left.length), answer.reports_left.length === 1 ? 'person' : 'people'] : null,
+      ['Pairs without a way', typeof answer.pairs_disconnected === 'number' ? count(answer.pairs_disconnected) : '–', 'who have one today'],
+      ...lists.map(([name, list]) => [name, count(list.length), list.length === 1 ? 'person' : 'people']),
     ]),
     el('div', { class: 'cols three' },
-      panel(`Closeness between ${many}`, 'Bar: after. Line: before.', answer.before ? el('div', { class: 'obs' },
-        el('div', { class: 'lab' }, el('span', { text: 'Mean of one over the steps' }), el('b', { class: 'num', text: `${figure(answer.after, true)} of ${figure(answer.before, true)}` })), bar(answer.after / answer.before, 1))
-        : el('p', { text: answer.impact === null ? `Not defined: ${reason(answer.reasons?.impact ?? '')}.` : `${percent(Math.max(0, answer.impact))} would be lost.` })),
-      panel('Left without a mentor', null, people(answer.mentees_left) ?? el('p', { class: 'mut', text: 'Nobody.' })),
-      answer.reports_left ? panel('Left without a boss', null, people(answer.reports_left) ?? el('p', { class: 'mut', text: 'Nobody.' }))
-        : panel(`A ${one} left alone`, null, el('p', { class: cut.length ? null : 'mut', text: cut.length ? `${cut.join(', ')} would lose the last tie to another ${one}.` : `Every ${one} would keep a tie to another.` }))),
+      panel(`Closeness between ${many}`, 'Bar: after. Line: before.', answer.impact === null ? el('p', { text: undefinedText }) : answer.before ? el('div', { class: 'obs' },
+        el('div', { class: 'lab' }, el('span', { text: 'Mean of one over the steps' }), el('b', { class: 'num', text: `${figure(answer.after, true)} of ${figure(answer.before, true)}` })), bar(answer.after / answer.before, 1)) : null),
+      panel(`A ${one} left alone`, null, el('p', { class: cut.length ? null : 'mut', text: cut.length ? `${cut.join(', ')} would lose the last tie to another ${one}.` : `Every ${one} would keep a tie to another.` })),
+      lists.filter(([, list]) => list.length).map(people)),
   ];
 }
 
 const rowsOf = (answer, person) => [
   ['Impact', answer.impact], ['Before', answer.before], ['After', answer.after], ['Pairs without a way', answer.pairs_disconnected],
-  ['Cut off', (answer.groups_cut ?? []).join('; ')], ['Left without a mentor', (answer.mentees_left ?? []).map(id => person(id).name).join('; ')],
+  ['Cut off', (answer.groups_cut ?? []).join('; ')], ['Left without a mentor', (answer.mentees_left ?? []).map(id => person(id).name).join('; ')], ['Left without a boss', (answer.reportsLeft ?? []).map(each => each.name).join('; ')],
 ].filter(([, value]) => value !== undefined && value !== '');

@@ -18,13 +18,13 @@ export const introductions = {
     const list = answer.introductions ?? [];
     const [, many] = groupWord(state.by ?? survey.groups?.[0]);
     const closer = answer.before ? (answer.after - answer.before) / answer.before : 0;
-    const way = each => each.path ?? ways(model, model.index.get(each.a), model.index.get(each.b))?.first.map(at => model.id[at]) ?? null;
+    const way = each => (each.way?.length ? each.way.map(step => step.id) : null) ?? ways(model, model.index.get(each.a), model.index.get(each.b))?.first.map(at => model.id[at]) ?? null;
     const choose = el('label', {}, 'How many ', el('select', { class: 'btn', on: { change: event => set({ top: event.target.value === '3' ? null : event.target.value }) } },
       TOP.map(n => el('option', { value: String(n), text: String(n), selected: String(n) === (state.other.top ?? '3') }))));
     return {
       sentence: list.length === 0 ? 'No introduction would bring anybody closer.'
         : `${capital(inWords(list.length))} ${list.length === 1 ? 'introduction' : 'introductions'} would bring ${many} ${percent(closer)} closer.`,
-      said: list.length ? 'Chosen one after the other, among people who are not already overloaded.' : 'Everybody who could be introduced is tied already, or no tie of this kind exists.',
+      said: list.length ? `Chosen one after the other, each with those before it in place. Whoever has more than ${answer.loadCap ?? 'most people’s number of'} ties is spared.` : 'Everybody who could be introduced is tied already, or no tie of this kind exists.',
       body: [el('p', { class: 'tools row-below' }, choose),
         el('div', { class: 'intros' }, list.map((each, at) => introduction({
           place: at + 1, a: { id: each.a, ...person(each.a) }, b: { id: each.b, ...person(each.b) },
