@@ -68,7 +68,7 @@ class HouseTest {
                     server              |
                     study               | analysis.. graph model
                     export              | study analysis.. graph model intake
-                    web                 | export study analysis analysis.metric analysis.report graph model intake
+                    web                 | export study analysis analysis.metric analysis.report graph model intake sample
                     cli                 | export study analysis.report graph model intake sample
                     app                 | cli web model store server
                     """)

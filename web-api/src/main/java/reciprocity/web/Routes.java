@@ -31,6 +31,7 @@ final class Routes {
                 post("/session", session::open),
                 get("/surveys", surveys::list),
                 post("/surveys", surveys::add),
+                post("/samples", surveys::sample),
                 get("/surveys/{id}", surveys::one),
                 delete("/surveys/{id}", surveys::remove),
                 get("/surveys/{id}/findings", studies::findings),
