@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.frontline.CustomerReach;
+import reciprocity.analysis.frontline.SupportStaff;
 import reciprocity.analysis.layout.Layout;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.report.Analysis;
@@ -15,6 +17,7 @@ import reciprocity.analysis.report.SmallGroupGuard;
 import reciprocity.analysis.silo.Basis;
 import reciprocity.analysis.silo.Silo;
 import reciprocity.analysis.silo.SiloDetector;
+import reciprocity.analysis.support.Support;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Reading;
 import reciprocity.model.Survey;
@@ -40,10 +43,14 @@ public final class Study {
     private final Part<Report> report;
     private final Part<Layout> layout;
     private final Part<List<KindTies>> kinds;
+    private final Part<Support> support;
+    private final Part<CustomerReach> customers;
+    private final Part<SupportStaff> supportStaff;
     private final Guarding guarding;
     private final Progress progress;
     private final Cache<Inquiry<?>, Part<Object>> asked =
             Caffeine.newBuilder().maximumSize(INQUIRIES_KEPT).build();
+    private final WhatIf whatIf = new WhatIf(this);
 
     /** The ties of one kind alone. */
     private record KindTies(String kind, OrgNetwork network) {}
@@ -70,6 +77,10 @@ public final class Study {
         this.report = new Part<>(() -> Analysis.report(survey, reading.of(kindNames()), settings()));
         this.layout = new Part<>(() -> Layout.of(network(), question.seed()));
         this.kinds = new Part<>(this::readKinds);
+        this.support =
+                new Part<>(() -> Support.of(survey, reading.of(kindNames()), question.permutations(), question.seed()));
+        this.customers = new Part<>(() -> CustomerReach.of(survey, reading.of(kindNames())));
+        this.supportStaff = new Part<>(() -> SupportStaff.of(survey, reading.of(kindNames()), guard().least()));
     }
 
     /** The survey. */
@@ -184,6 +195,26 @@ public final class Study {
     /** Where people stand on the map. */
     public Layout layout() {
         return layout.get();
+    }
+
+    /** Support in depth: how it comes back, who is safe, whether trust goes with it. */
+    public Support support() {
+        return support.get();
+    }
+
+    /** Customers and their contacts inside. */
+    public CustomerReach customers() {
+        return customers.get();
+    }
+
+    /** Whether support staff are seen; withheld where they are too few. */
+    public SupportStaff supportStaff() {
+        return supportStaff.get();
+    }
+
+    /** What would be, if people were introduced or left. */
+    public WhatIf whatIf() {
+        return whatIf;
     }
 
     private ReportSettings settings() {

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,34 @@ class CommandLineTest {
     }
 
     @Test
+    void leadershipPrintsOneObjectAndNothingElse() throws IOException {
+        assertThat(onFiles("leadership", "--format", "json")).isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly("partnership", "five", "decisions", "mentoring", "leaders", "reasons");
+        assertThat(json.at("/five/a/departments").textValue()).isEqualTo("NONE");
+        assertThat(json.at("/five/d/departments").textValue()).isEqualTo("MUTUAL");
+        assertThat(json.at("/leaders/mutual_density").doubleValue()).isZero();
+        assertThat(words()).isEmpty();
+    }
+
+    @Test
+    void leadershipSpeaksToReadersToo() {
+        assertThat(onFiles("leadership")).isZero();
+        assertThat(answer())
+                .contains("Read: support from advice; trust from trust.")
+                .contains("no question asks who is asked before deciding")
+                .doesNotContain("null");
+    }
+
+    @Test
+    void leadershipTakesNoKindOfTie() {
+        assertThat(onFiles("leadership", "--tie", "advice")).isEqualTo(2);
+        assertThat(words()).contains("--tie");
+    }
+
+    @Test
     void everyNullOfMetricsHasItsReasonUnderTheSamePath() throws IOException {
         Files.writeString(folder.resolve("ties.csv"), "source,target,kind\na,b,advice\n");
         assertThat(onFiles("metrics", "--tie", "all", "--format", "json", "--permutations", "99"))
@@ -142,6 +171,65 @@ class CommandLineTest {
             }
         }
         return found;
+    }
+
+    @Test
+    void benchTimesWhatIsAskedForAndNothingElse() throws IOException {
+        assertThat(onFiles("bench", "--tie", "all", "--measures", "betweenness,ei,reciprocity+people", "--repeat", "2"))
+                .isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly("load", "betweenness", "ei", "reciprocity+people", "peak_mb");
+        assertThat(json.at("/load/seconds").doubleValue()).isPositive();
+        assertThat(json.at("/betweenness").fieldNames()).toIterable().containsExactly("seconds", "first", "checksum");
+        assertThat(json.at("/reciprocity+people/checksum").doubleValue()).isEqualTo(6.0 / 11 + 6);
+        assertThat(json.at("/peak_mb").doubleValue()).isGreaterThan(10);
+    }
+
+    @Test
+    void benchCountsTheSameWithAnyNumberOfThreads() throws IOException {
+        String[] measures = {"bench", "--tie", "all", "--measures", "betweenness,harmonic.in,community", "--threads"};
+        double[] sums = new double[6];
+        for (int threads = 1; threads <= 2; threads++) {
+            out.reset();
+            String[] further = Arrays.copyOfRange(measures, 1, measures.length + 1);
+            further[further.length - 1] = String.valueOf(threads);
+            assertThat(onFiles("bench", further)).isZero();
+            JsonNode json = Json.mapper().readTree(answer());
+            sums[3 * threads - 3] = json.at("/betweenness/checksum").doubleValue();
+            sums[3 * threads - 2] = json.at("/harmonic.in/checksum").doubleValue();
+            sums[3 * threads - 1] = json.at("/community/checksum").doubleValue();
+        }
+        assertThat(Arrays.copyOf(sums, 3)).isEqualTo(Arrays.copyOfRange(sums, 3, 6));
+    }
+
+    @Test
+    void benchRefusesMeasuresThatNobodyKnows() {
+        assertThat(onFiles("bench", "--tie", "all", "--measures", "betweeness")).isEqualTo(2);
+        assertThat(words()).contains("measures is 'betweeness'");
+        assertThat(onFiles("bench", "--tie", "all")).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsGeneratedCanBeMeasured() {
+        Path made = folder.resolve("made");
+        assertThat(run("generate", "--people", "60", "--ties", "300", "--seed", "4", "--out", made.toString()))
+                .isZero();
+        int code = run(
+                "bench",
+                "--people",
+                made.resolve("people.csv").toString(),
+                "--ties",
+                made.resolve("ties.csv").toString(),
+                "--tie",
+                "all",
+                "--measures",
+                "degree.out");
+        assertThat(code).isZero();
+        assertThat(answer()).contains("\"checksum\":300.0");
+        assertThat(run("generate", "--people", "3", "--ties", "7", "--out", made.toString()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -190,6 +278,41 @@ class CommandLineTest {
         assertThat(json.at("/groups/Sales/ei.sent").isNull()).isTrue();
         assertThat(json.at("/reasons/groups/Sales/ei.sent").textValue()).isEqualTo("SUPPRESSED");
         assertThat(json.at("/reasons/matrix/Sales/Legal/ties").textValue()).isEqualTo("SUPPRESSED");
+    }
+
+    @Test
+    void introductionsHaveTheKeysOfTheContract() throws IOException {
+        assertThat(onFiles("introductions", "--tie", "advice", "--top", "2", "--format", "json"))
+                .isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(json.fieldNames()).toIterable().containsExactly("introductions", "before", "after", "reasons");
+        assertThat(json.at("/introductions/0").fieldNames())
+                .toIterable()
+                .containsExactly("a", "b", "gain", "silo_change", "common");
+        assertThat(json.at("/introductions/1/a").textValue()
+                        + json.at("/introductions/1/b").textValue())
+                .isEqualTo("bf");
+    }
+
+    @Test
+    void departuresHaveTheKeysOfTheContract() throws IOException {
+        Files.writeString(folder.resolve("ties.csv"), TIES + "c,a,mentors,1\nc,b,mentors,1\nd,b,mentors,1\n");
+        assertThat(onFiles("departures", "--tie", "advice", "--person", "c", "--format", "json"))
+                .isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly("impact", "pairs_disconnected", "groups_cut", "mentees_left", "reasons");
+        assertThat(json.get("impact").doubleValue()).isEqualTo(1);
+        assertThat(json.get("pairs_disconnected").intValue()).isEqualTo(6);
+        assertThat(json.get("groups_cut").toString()).isEqualTo("[\"Legal\",\"Sales\"]");
+        assertThat(json.get("mentees_left").toString()).isEqualTo("[\"a\"]");
+    }
+
+    @Test
+    void aPersonWhoIsNotInTheRosterCannotLeave() {
+        assertThat(onFiles("departures", "--tie", "advice", "--person", "c,q")).isEqualTo(2);
+        assertThat(words()).isEqualTo("person is 'q'; it must be an id of the roster\n");
     }
 
     @Test
@@ -381,6 +504,8 @@ class CommandLineTest {
                 "crosstab",
                 "communities",
                 "structure",
+                "introductions",
+                "departures",
                 "export"
             })
     void everyCommandHasHelpWithAnExample(String command) {

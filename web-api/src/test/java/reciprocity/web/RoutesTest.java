@@ -37,6 +37,8 @@ class RoutesTest {
                 new CatalogueResource("test"),
                 new SurveysResource(none, studies),
                 new StudiesResource(studies, "test"),
+                new SupportResource(studies, "test"),
+                new WavesResource(none, studies, "test"),
                 new ResearchResource(studies, "test"));
     }
 
