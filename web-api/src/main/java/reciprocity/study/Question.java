@@ -19,6 +19,7 @@ import reciprocity.model.TieMeaning;
  * @param direction whether ties run as filed or by their meaning
  * @param seed where chance begins
  * @param permutations how many shuffles a significance test draws, 1 or more
+ * @param viewer for whom, which decides what of people the survey has
  */
 public record Question(
         List<String> ties,
@@ -26,7 +27,8 @@ public record Question(
         @Nullable Double minimumWeight,
         Reading.Direction direction,
         long seed,
-        int permutations) {
+        int permutations,
+        Viewer viewer) {
 
     /** The word for every kind of tie. */
     public static final String ALL = "all";
@@ -48,6 +50,22 @@ public record Question(
         if (minimumWeight != null && !Double.isFinite(minimumWeight)) {
             throw new UnanswerableException("min-weight", minimumWeight.toString(), "a finite number");
         }
+    }
+
+    /** A question of whoever holds the survey and sees names. */
+    public Question(
+            List<String> ties,
+            @Nullable String group,
+            @Nullable Double minimumWeight,
+            Reading.Direction direction,
+            long seed,
+            int permutations) {
+        this(ties, group, minimumWeight, direction, seed, permutations, Viewer.CONSULTANT);
+    }
+
+    /** The same question of somebody else. */
+    public Question by(Viewer other) {
+        return new Question(ties, group, minimumWeight, direction, seed, permutations, other);
     }
 
     /** The usual question of the API and of reports: ties by their meaning, seed 1. */

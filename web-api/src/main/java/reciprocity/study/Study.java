@@ -2,8 +2,6 @@ package reciprocity.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import reciprocity.analysis.layout.Layout;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.report.Analysis;
@@ -35,6 +33,7 @@ public final class Study {
     private final Part<GroupMatrix> matrix;
     private final Part<Report> report;
     private final Part<Layout> layout;
+    private final Part<Leadership> leadership;
     private final Part<List<KindTies>> kinds;
 
     /** The ties of one kind alone. */
@@ -48,8 +47,13 @@ public final class Study {
      * @throws UnanswerableException if the survey has no such kind or no such column
      */
     public Study(Survey survey, Question question, Guarding guarding, Progress progress) {
+        this(survey, SurveySummary.of(survey), question, guarding, progress);
+    }
+
+    /** The same of a survey that may lack names, under the summary of the one that has them. */
+    Study(Survey survey, SurveySummary summary, Question question, Guarding guarding, Progress progress) {
         this.survey = survey;
-        this.summary = SurveySummary.of(survey);
+        this.summary = summary;
         this.question = question;
         this.reading = question.reading(survey);
         this.network = new Part<>(() -> OrgNetwork.of(survey, reading));
@@ -59,6 +63,7 @@ public final class Study {
         this.matrix = new Part<>(() -> GroupMatrix.of(this));
         this.report = new Part<>(() -> Analysis.report(survey, reading.of(kindNames()), settings()));
         this.layout = new Part<>(() -> Layout.of(network(), question.seed()));
+        this.leadership = new Part<>(() -> Leadership.shown(survey, question, guarding));
         this.kinds = new Part<>(this::readKinds);
     }
 
@@ -128,6 +133,11 @@ public final class Study {
         return layout.get();
     }
 
+    /** What leaders ask, whatever kinds this question is about. */
+    public Leadership leadership() {
+        return leadership.get();
+    }
+
     private ReportSettings settings() {
         return new ReportSettings(
                 question.seed(), question.permutations(), survey.settings().shownMinimumGroup());
@@ -154,29 +164,5 @@ public final class Study {
         return reading.kinds().isEmpty()
                 ? survey.kinds().stream().map(kind -> kind.name()).toList()
                 : reading.kinds();
-    }
-
-    /** A value computed at the first call. A failed computation is tried again by the next. */
-    private static final class Part<T> {
-        private final Supplier<T> compute;
-        private volatile @Nullable T value;
-
-        private Part(Supplier<T> compute) {
-            this.compute = compute;
-        }
-
-        private T get() {
-            T known = value;
-            return known == null ? first() : known;
-        }
-
-        private synchronized T first() {
-            T known = value;
-            if (known == null) {
-                known = compute.get();
-                value = known;
-            }
-            return known;
-        }
     }
 }

@@ -27,7 +27,8 @@ final class Parameters {
                 decimal(ctx, "minWeight"),
                 Reading.Direction.BY_MEANING,
                 whole(ctx, "seed", 1),
-                Question.PERMUTATIONS);
+                Question.PERMUTATIONS,
+                Viewers.of(ctx));
     }
 
     /** A survey id; what cannot be one belongs to no survey. */

@@ -19,7 +19,8 @@ final class Routes {
             SessionResource session,
             CatalogueResource catalogue,
             SurveysResource surveys,
-            StudiesResource studies) {
+            StudiesResource studies,
+            LeadershipResource leadership) {
         return List.of(
                 get("/health", status::health),
                 get("/status", status::status),
@@ -34,6 +35,7 @@ final class Routes {
                 get("/surveys/{id}/metrics", studies::metrics),
                 get("/surveys/{id}/matrix", studies::matrix),
                 get("/surveys/{id}/silos", studies::silos),
+                get("/surveys/{id}/leadership", leadership::leadership),
                 get("/surveys/{id}/network", studies::network),
                 get("/surveys/{id}/people/{person}", studies::person),
                 get("/surveys/{id}/exports/{format}", studies::export));

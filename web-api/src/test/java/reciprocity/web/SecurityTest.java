@@ -25,7 +25,7 @@ class SecurityTest {
 
     @BeforeAll
     static void start() {
-        open = new Trial(null);
+        open = new Trial(Tokens.of(null));
         guarded = new Trial(TOKEN);
     }
 

@@ -23,7 +23,11 @@ final class Trial implements AutoCloseable {
     private final WebServer server;
 
     Trial(@Nullable String token) {
-        server = WebServer.start(new WebServer.Place("127.0.0.1", 0, Set.of(), token, "test"), door(store));
+        this(Tokens.of(token));
+    }
+
+    Trial(Tokens tokens) {
+        server = WebServer.start(new WebServer.Place("127.0.0.1", 0, Set.of(), tokens, "test"), door(store));
     }
 
     private static StoreDoor door(SurveyStore store) {
