@@ -52,8 +52,15 @@ public final class Studies {
                 .orElseThrow(() -> new UnknownSurveyException(id));
     }
 
-    /** The survey that a summary is of, with names, or a newer one where it was replaced in between. */
-    public Survey survey(SurveySummary summary) {
+    /**
+     * The survey that a summary is of, or a newer one where it was replaced in between, as a reader may have it: with names,
+     * or with keys in place of ids and names.
+     */
+    public Survey survey(SurveySummary summary, Viewer viewer) {
+        return seenBy(viewer, stored(summary));
+    }
+
+    private Survey stored(SurveySummary summary) {
         Content content = new Content(summary.id(), summary.revision());
         Survey known = surveys.getIfPresent(content);
         if (known != null) {
@@ -81,7 +88,7 @@ public final class Studies {
     }
 
     private Study made(SurveySummary summary, Question question) {
-        Survey survey = survey(summary);
+        Survey survey = stored(summary);
         return new Study(
                 seenBy(question.viewer(), survey),
                 SurveySummary.of(survey),
@@ -90,8 +97,7 @@ public final class Studies {
                 Progress.SILENT);
     }
 
-    /** A survey as somebody may have it: with names, or with keys in place of ids and names. */
-    public Survey seenBy(Viewer viewer, Survey survey) {
+    private Survey seenBy(Viewer viewer, Survey survey) {
         return viewer == Viewer.CONSULTANT ? survey : NamelessSurvey.of(survey, pseudonyms);
     }
 

@@ -20,7 +20,10 @@ final class Routes {
             CatalogueResource catalogue,
             SurveysResource surveys,
             StudiesResource studies,
-            LeadershipResource leadership) {
+            LeadershipResource leadership,
+            SupportResource support,
+            WavesResource waves,
+            ResearchResource research) {
         return List.of(
                 get("/health", status::health),
                 get("/status", status::status),
@@ -29,6 +32,7 @@ final class Routes {
                 post("/session", session::open),
                 get("/surveys", surveys::list),
                 post("/surveys", surveys::add),
+                post("/samples", surveys::sample),
                 get("/surveys/{id}", surveys::one),
                 delete("/surveys/{id}", surveys::remove),
                 get("/surveys/{id}/findings", studies::findings),
@@ -36,9 +40,19 @@ final class Routes {
                 get("/surveys/{id}/matrix", studies::matrix),
                 get("/surveys/{id}/silos", studies::silos),
                 get("/surveys/{id}/leadership", leadership::leadership),
+                get("/surveys/{id}/support", support::support),
+                get("/surveys/{id}/change", waves::change),
+                get("/waves", waves::waves),
                 get("/surveys/{id}/network", studies::network),
                 get("/surveys/{id}/people/{person}", studies::person),
-                get("/surveys/{id}/exports/{format}", studies::export));
+                get("/surveys/{id}/exports/{format}", studies::export),
+                get("/surveys/{id}/significance", research::significance),
+                get("/surveys/{id}/layers", research::layers),
+                get("/surveys/{id}/variants", research::variants),
+                get("/surveys/{id}/response", research::response),
+                get("/surveys/{id}/crosstab", research::crosstab),
+                get("/surveys/{id}/communities", research::communities),
+                get("/surveys/{id}/structure", research::structure));
     }
 
     private static Route get(String path, Handler handler) {

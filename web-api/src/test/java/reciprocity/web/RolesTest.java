@@ -48,7 +48,7 @@ class RolesTest {
 
     @BeforeAll
     static void start() {
-        trial = new Trial(
+        trial = Trial.of(
                 new Tokens(SECRETS.get(Viewer.CONSULTANT), SECRETS.get(Viewer.LEADER), SECRETS.get(Viewer.RESEARCHER)));
         trial.store.save(SURVEY, false);
     }

@@ -37,7 +37,10 @@ class RoutesTest {
                 new CatalogueResource("test"),
                 new SurveysResource(none, studies),
                 new StudiesResource(studies, "test"),
-                new LeadershipResource(studies, "test"));
+                new LeadershipResource(studies, "test"),
+                new SupportResource(studies, "test"),
+                new WavesResource(none, studies, "test"),
+                new ResearchResource(studies, "test"));
     }
 
     @Test

@@ -25,7 +25,7 @@ class SecurityTest {
 
     @BeforeAll
     static void start() {
-        open = new Trial(Tokens.of(null));
+        open = new Trial(null);
         guarded = new Trial(TOKEN);
     }
 
