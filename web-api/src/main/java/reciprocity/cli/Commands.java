@@ -66,6 +66,8 @@ public final class Commands {
         line.addSubcommand(new SilosCommand(console));
         line.addSubcommand(new IntroductionsCommand(console));
         line.addSubcommand(new DeparturesCommand(console));
+        line.addSubcommand(new BridgesCommand(console));
+        line.addSubcommand(new SplitsCommand(console));
         line.addSubcommand(new ExportCommand(console, premises));
         line.setOut(writer(console.answers())).setErr(writer(console.words()));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -100,7 +100,7 @@ public record Question(
         boolean known = Set.of("department", "level", "role", "leader", "external", "respondent", "hired")
                         .contains(group)
                 || survey.columns().stream().anyMatch(group::equalsIgnoreCase);
-        if (!known) {
+        if (!known && !DerivedColumns.derives(survey, group)) {
             throw new UnanswerableException("group", group, "one of %s".formatted(survey.columns()));
         }
         return group;

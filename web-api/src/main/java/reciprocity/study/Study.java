@@ -2,19 +2,23 @@ package reciprocity.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import reciprocity.analysis.layout.Layout;
 import reciprocity.analysis.metric.Measured;
+import reciprocity.analysis.provenance.Provenance;
 import reciprocity.analysis.report.Analysis;
 import reciprocity.analysis.report.Report;
 import reciprocity.analysis.report.ReportSettings;
 import reciprocity.analysis.report.SmallGroupGuard;
+import reciprocity.analysis.response.Interval;
+import reciprocity.analysis.response.ResponseBounds;
 import reciprocity.analysis.silo.Basis;
+import reciprocity.analysis.silo.ColumnSplits;
 import reciprocity.analysis.silo.Silo;
 import reciprocity.analysis.silo.SiloDetector;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Reading;
+import reciprocity.model.Asks;
 import reciprocity.model.Survey;
 import reciprocity.model.SurveySummary;
 
@@ -37,6 +41,11 @@ public final class Study {
     private final Part<Layout> layout;
     private final Part<List<KindTies>> kinds;
     private final WhatIf whatIf = new WhatIf(this);
+    private final Part<Survey> grouped;
+    private final Part<Bridges> bridges;
+    private final Part<Map<String, Interval>> siloBounds;
+    private final Part<List<ColumnSplits.Split>> splits;
+    private final Part<Provenance> provenance;
 
     /** The ties of one kind alone. */
     private record KindTies(String kind, OrgNetwork network) {}
@@ -53,14 +62,19 @@ public final class Study {
         this.summary = SurveySummary.of(survey);
         this.question = question;
         this.reading = question.reading(survey);
-        this.network = new Part<>(() -> OrgNetwork.of(survey, reading));
+        this.network = new Part<>(() -> OrgNetwork.of(grouped(), reading));
         this.guard = new Part<>(() -> guarding.guard(network()));
         this.measurements = new Part<>(() -> guarding.shown(Measurements.of(measured(), progress)));
         this.silos = new Part<>(() -> SiloDetector.silos(measured(), Basis.RESPONDENTS));
         this.matrix = new Part<>(() -> GroupMatrix.of(this));
-        this.report = new Part<>(() -> Analysis.report(survey, reading.of(kindNames()), settings()));
+        this.report = new Part<>(() -> Analysis.report(grouped(), reading.of(kindNames()), settings()));
         this.layout = new Part<>(() -> Layout.of(network(), question.seed()));
         this.kinds = new Part<>(this::readKinds);
+        this.grouped = new Part<>(() -> DerivedColumns.with(survey, reading, question.seed()));
+        this.siloBounds = new Part<>(this::readBounds);
+        this.bridges = new Part<>(() -> Bridges.of(measured()));
+        this.splits = new Part<>(() -> ColumnSplits.of(measured(), DerivedColumns.groupings(survey, network())));
+        this.provenance = new Part<>(() -> Provenance.of(survey, network()));
     }
 
     /** The survey. */
@@ -134,6 +148,46 @@ public final class Study {
         return whatIf;
     }
 
+    /** The survey with the column that people are grouped by, where it is derived. */
+    private Survey grouped() {
+        return grouped.get();
+    }
+
+    /**
+     * Between what and what missing answers could move each group's silo score; empty where kinds that ask whom one gives to and
+     * kinds that ask whom one receives from are one graph, since an answer to one is none to the other.
+     */
+    public Map<String, Interval> siloBounds() {
+        return siloBounds.get();
+    }
+
+    private Map<String, Interval> readBounds() {
+        List<Asks> asks = kindNames().stream()
+                .map(kind -> survey.kind(kind).asks())
+                .distinct()
+                .toList();
+        return asks.size() == 1 ? ResponseBounds.of(network(), asks.get(0)).silo() : Map.of();
+    }
+
+    /** Who and what joins groups. */
+    public Bridges bridges() {
+        return bridges.get();
+    }
+
+    /** How far each column of the roster splits the organization, strongest first. */
+    public List<ColumnSplits.Split> splits() {
+        return splits.get();
+    }
+
+    /**
+     * A figure of the catalogue and the rows of the files it stands on.
+     *
+     * @throws UnanswerableException if there is no such metric, person or group
+     */
+    public FigureEvidence evidence(EvidenceQuestion asked) {
+        return FigureEvidence.of(this, provenance.get(), asked);
+    }
+
     private ReportSettings settings() {
         return new ReportSettings(
                 question.seed(), question.permutations(), survey.settings().shownMinimumGroup());
@@ -150,7 +204,7 @@ public final class Study {
     private List<KindTies> readKinds() {
         List<KindTies> each = new ArrayList<>();
         for (String kind : kindNames()) {
-            each.add(new KindTies(kind, OrgNetwork.of(survey, reading.of(List.of(kind)))));
+            each.add(new KindTies(kind, OrgNetwork.of(grouped(), reading.of(List.of(kind)))));
         }
         return each;
     }
@@ -160,29 +214,5 @@ public final class Study {
         return reading.kinds().isEmpty()
                 ? survey.kinds().stream().map(kind -> kind.name()).toList()
                 : reading.kinds();
-    }
-
-    /** A value computed at the first call. A failed computation is tried again by the next. */
-    private static final class Part<T> {
-        private final Supplier<T> compute;
-        private volatile @Nullable T value;
-
-        private Part(Supplier<T> compute) {
-            this.compute = compute;
-        }
-
-        private T get() {
-            T known = value;
-            return known == null ? first() : known;
-        }
-
-        private synchronized T first() {
-            T known = value;
-            if (known == null) {
-                known = compute.get();
-                value = known;
-            }
-            return known;
-        }
     }
 }

@@ -19,7 +19,10 @@ final class Routes {
             SessionResource session,
             CatalogueResource catalogue,
             SurveysResource surveys,
-            StudiesResource studies) {
+            StudiesResource studies,
+            WhatIfResource whatIf,
+            StructureResource structure,
+            EvidenceResource evidence) {
         return List.of(
                 get("/health", status::health),
                 get("/status", status::status),
@@ -34,6 +37,12 @@ final class Routes {
                 get("/surveys/{id}/metrics", studies::metrics),
                 get("/surveys/{id}/matrix", studies::matrix),
                 get("/surveys/{id}/silos", studies::silos),
+                get("/surveys/{id}/splits", structure::splits),
+                get("/surveys/{id}/bridges", structure::bridges),
+                get("/surveys/{id}/introductions", whatIf::introductions),
+                get("/surveys/{id}/departures", whatIf::departures),
+                get("/surveys/{id}/departures/curve", whatIf::curve),
+                get("/surveys/{id}/evidence", evidence::evidence),
                 get("/surveys/{id}/network", studies::network),
                 get("/surveys/{id}/people/{person}", studies::person),
                 get("/surveys/{id}/exports/{format}", studies::export));

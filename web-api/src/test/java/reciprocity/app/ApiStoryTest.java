@@ -182,7 +182,11 @@ class ApiStoryTest {
         "/matrix, Matrix",
         "/silos, Silos",
         "/network, Network",
-        "/people/p001, Person"
+        "/people/p001, Person",
+        "/splits, Splits",
+        "/bridges, Bridges",
+        "/introductions, Introductions",
+        "/departures/curve, DepartureCurve"
     })
     void everyAnswerKeepsTheContractAndItsTag(String path, String schema) throws Exception {
         HttpResponse<byte[]> answer = get("/surveys/" + ID + path + "?tie=support");
