@@ -3,9 +3,7 @@
 import * as api from './api.js';
 import { frame } from './frame.js';
 import { listen, showKeys } from './keys.js';
-import { categories } from './map/palette.js';
 import { toast } from './parts/dialog.js';
-import { search } from './parts/search.js';
 import * as states from './parts/states.js';
 import { linkTo, state, subscribe, update } from './state.js';
 import * as definitions from './views/definitions.js';
@@ -15,6 +13,7 @@ import * as findings from './views/findings.js';
 import * as importView from './views/import.js';
 import * as map from './views/map.js';
 import * as people from './views/people.js';
+import { finder, named } from './views/shared.js';
 
 const OF_SURVEY = { findings, map, departments, people, exports: exportsView };
 const VIEWS = Object.fromEntries([
@@ -85,7 +84,7 @@ async function mount() {
   if (!view) return put(states.refused({ message: 'There is no such view', detail: `This page has no view '${state.view}'.` }, () => update({ view: 'findings' })));
   if (view.survey && surveys.length === 0) {
     awaitFirst();
-    return put(states.empty(linkTo('import'), () => ['people.csv', 'ties.csv'].forEach(importView.template)));
+    return put(states.empty(linkTo('import'), openSample, importView.TEMPLATES.map(importView.template)));
   }
   if (view.survey && !survey()) return put(states.refused({ message: 'There is no such survey', detail: `No survey here has the id '${state.survey}'.` }, () => update({ ...placeOf(surveys[0]) })));
   const mine = ++turn;
@@ -95,7 +94,7 @@ async function mount() {
   window.app.ready = false;
   const blocks = setTimeout(() => mine === turn && put(states.loading(), false), 300);
   try {
-    const data = await view.load(state);
+    const data = await view.load(state, survey());
     if (mine !== turn) return;
     put(null);
     needed = wanted;
@@ -146,11 +145,18 @@ async function opened(of) {
   update({ ...placeOf(of), view: 'findings', tie: null, find: null });
 }
 
+async function openSample() {
+  try {
+    await opened((await api.send('samples', {})).survey);
+  } catch (problem) {
+    refuse(problem, openSample);
+  }
+}
+
 async function findPerson() {
   if (!survey()) return;
-  const { people: columns, groups } = await api.get(api.of(state.survey, 'network'), api.survey(state)).catch(() => ({ people: { id: [] }, groups: [] }));
-  const everybody = columns.id.map((id, at) => ({ id, name: columns.name[at], group: groups[columns.group[at]]?.name ?? '' }));
-  search(everybody, categories(groups), id => update({ person: id, ...(['findings', 'map'].includes(state.view) ? {} : { view: 'map' }) }));
+  const network = await api.get(api.of(state.survey, 'network'), api.survey(state)).catch(() => null);
+  if (network) finder(named(network))('Find a person', id => update({ person: id, to: null, ...(['findings', 'map'].includes(state.view) ? {} : { view: 'map' }) }));
 }
 
 function copy() {
@@ -159,7 +165,8 @@ function copy() {
 }
 
 function back() {
-  if (state.person) update({ person: null });
+  if (state.to) update({ to: null });
+  else if (state.person) update({ person: null });
   else if (state.table) update({ table: null }, { replace: true });
   else if (state.cell) update({ cell: null }, { replace: true });
   else if (state.find) update({ find: null });

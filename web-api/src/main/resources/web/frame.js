@@ -10,14 +10,17 @@ const ICONS = {
   findings: [line('M4 6h16M4 12h16M4 18h10')],
   map: [line('M9 7.500l6 1M7 10l2 5M16 11.500l-4 4.500M9 7a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM21 9a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM13 18a3 3 0 1 1-6 0 3 3 0 0 1 6 0z')],
   departments: [line('M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z')],
+  leaders: [line('M10.500 9l-3 5M13.500 9l3 5M9 17h6M15 6a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM9 17a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM21 17a3 3 0 1 1-6 0 3 3 0 0 1 6 0z')],
   people: [line('M12 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-4 3.500-6.500 8-6.500s8 2.500 8 6.500')],
   more: [['path', { d: 'M5 12h.01M12 12h.01M19 12h.01', fill: 'none', stroke: 'currentColor', 'stroke-width': '4', 'stroke-linecap': 'round' }]],
 };
 
 const GROUPS = [
-  ['Read', ['findings']], ['Look', ['map', 'departments', 'people']], ['Data', ['import', 'exports', 'definitions']],
+  ['Read', ['findings']], ['Look', ['map', 'departments', 'bridges', 'leaders', 'mentoring', 'people']], ['Try', ['scenarios', 'waves']],
+  ['Data', ['quality', 'import', 'exports', 'definitions']],
 ];
-const TABS = ['findings', 'map', 'departments', 'people'];
+const MOST_TABS = 4;
+const TABS = ['findings', 'map', 'departments', 'leaders', 'people'];
 
 /** The kinds of tie one can switch to: [{tie, text, part?}], the first being what stands without a choice. */
 export function ties(survey) {
@@ -81,14 +84,15 @@ function rail(state, survey, views, acts) {
 }
 
 function tabs({ state, survey, views }, acts) {
-  const names = shownViews(TABS, survey, views);
+  const names = shownViews(TABS, survey, views).slice(0, MOST_TABS);
   return [...names.map(name => el('a', { href: acts.link(name), 'aria-current': name === state.view ? 'page' : null }, drawing(null, '0 0 24 24', ICONS[name]), views[name].title)),
     el('button', { type: 'button', 'aria-current': names.includes(state.view) ? null : 'page', on: { click: () => menu({ state, survey, views }, acts) } }, drawing(null, '0 0 24 24', ICONS.more), 'More')];
 }
 
 /** What a phone has no room for: the other views, the kind of tie, search, the link. */
 function menu({ state, survey, views }, acts) {
-  const rest = GROUPS.flatMap(([, names]) => names).filter(name => !TABS.includes(name) || !survey);
+  const shown = shownViews(TABS, survey, views).slice(0, MOST_TABS);
+  const rest = GROUPS.flatMap(([, names]) => names).filter(name => !shown.includes(name) || !survey);
   const close = act => () => { box.close(); act(); };
   const box = dialog('card', 'More', el('div', { class: 'menu' },
     shownViews(rest, survey, views).map(name => el('a', { href: acts.link(name), 'aria-current': name === state.view ? 'page' : null, text: views[name].title, on: { click: () => box.close() } })),

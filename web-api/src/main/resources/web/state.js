@@ -1,7 +1,7 @@
 // What is shown, as the link says it: one object, read from and written to the address.
 
 const ORDER = ['tie', 'by', 'colour', 'size', 'min', 'ties', 'hide', 'find', 'person', 'to', 'cell', 'at', 'table'];
-const PUSHED = new Set(['survey', 'wave', 'view', 'find', 'person', 'tie', 'by']);
+const PUSHED = new Set(['survey', 'wave', 'view', 'find', 'person', 'to', 'tie', 'by']);
 const listeners = new Set();
 
 export let state = parse(location.hash);

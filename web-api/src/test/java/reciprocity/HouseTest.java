@@ -57,16 +57,19 @@ class HouseTest {
                     analysis.silo        | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.bridge      | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.cluster     | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.support     | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.frontline   | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.response    | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.overlap     | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.provenance  | analysis.metric graph model
                     analysis.scenario    | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.layout      | analysis.metric analysis.kernel graph model
+                    analysis.wave        | analysis analysis.metric analysis.kernel analysis.overlap graph model
                     store               | model
                     server              |
                     study               | analysis.. graph model
                     export              | study analysis.. graph model intake
-                    web                 | export study analysis analysis.metric analysis.report graph model intake
+                    web                 | export study analysis analysis.metric analysis.report graph model intake sample
                     cli                 | export study analysis.report graph model intake sample
                     app                 | cli web model store server
                     """)

@@ -1,11 +1,15 @@
 package reciprocity.intake;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,7 @@ final class Columns<F extends Enum<F> & Field> {
 
     private final Map<F, Integer> fields;
     private final Map<Integer, String> further = new LinkedHashMap<>();
+    private final Set<Integer> attributes = new HashSet<>();
     private final List<String> header;
 
     private Columns(Class<F> type, List<String> header) {
@@ -27,9 +32,10 @@ final class Columns<F extends Enum<F> & Field> {
      * Reads a header.
      *
      * @param leader the header that marks {@link PersonField#LEADER} where the survey names one, else null
+     * @param chosen columns that mean what somebody chose, as {@link ColumnChoice} has them
      */
     static <F extends Enum<F> & Field> Columns<F> of(
-            Class<F> type, Table table, @Nullable String leader, Findings findings) {
+            Class<F> type, Table table, @Nullable String leader, Map<String, String> chosen, Findings findings) {
         Columns<F> columns = new Columns<>(type, table.header());
         if (table.header().size() > MAXIMUM) {
             String sentence = "the header has %d columns; at most %d are read"
@@ -38,7 +44,11 @@ final class Columns<F extends Enum<F> & Field> {
             return columns;
         }
         columns.refuseRepeats(table, findings);
+        new TreeMap<>(chosen).forEach((name, field) -> columns.choose(type, name, field, table, findings));
         for (F field : type.getEnumConstants()) {
+            if (columns.has(field)) {
+                continue;
+            }
             if (leader != null && field == PersonField.LEADER) {
                 String wanted = plain(leader);
                 columns.find(field, wanted::equals, table, findings);
@@ -81,17 +91,42 @@ final class Columns<F extends Enum<F> & Field> {
         }
     }
 
+    private void choose(Class<F> type, String name, String wanted, Table table, Findings findings) {
+        int at = header.indexOf(name);
+        if (at < 0) {
+            refuseChoice(name, wanted, "a column was chosen that this file does not have", table, findings);
+        } else if (wanted.isEmpty()) {
+            attributes.add(at);
+        } else {
+            for (F field : type.getEnumConstants()) {
+                if (field.header().equals(wanted) && fields.putIfAbsent(field, at) == null) {
+                    findings.add(Rule.COLUMN_READING, table.file(), table.headerRow(), name, "", readAs(field));
+                    return;
+                }
+            }
+            refuseChoice(
+                    name, wanted, "this is no field of this file, or two columns were chosen for it", table, findings);
+        }
+    }
+
+    private void refuseChoice(String name, String wanted, String sentence, Table table, Findings findings) {
+        findings.add(Rule.COLUMN_CHOICE, table.file(), table.headerRow(), name, wanted, sentence);
+    }
+
+    private String readAs(F field) {
+        return "this column is read as '%s'".formatted(field.header());
+    }
+
     private void find(F field, Predicate<String> means, Table table, Findings findings) {
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i);
-            if (!means.test(plain(name)) || fields.containsValue(i)) {
+            if (!means.test(plain(name)) || fields.containsValue(i) || attributes.contains(i)) {
                 continue;
             }
             Integer earlier = fields.putIfAbsent(field, i);
             if (earlier == null) {
                 if (!plain(name).equals(field.header())) {
-                    String sentence = "this column is read as '%s'".formatted(field.header());
-                    findings.add(Rule.COLUMN_READING, table.file(), table.headerRow(), name, "", sentence);
+                    findings.add(Rule.COLUMN_READING, table.file(), table.headerRow(), name, "", readAs(field));
                 }
             } else if (!header.get(earlier).equalsIgnoreCase(name)) {
                 String sentence = "columns '%s' and '%s' both mean '%s'; rename or remove one"
@@ -152,6 +187,19 @@ final class Columns<F extends Enum<F> & Field> {
             }
         }
         return attributes == null ? Map.of() : attributes;
+    }
+
+    /** How each column was read, in the order of the file. */
+    List<ColumnReading> readings() {
+        List<ColumnReading> readings = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            String field = null;
+            for (Map.Entry<F, Integer> column : fields.entrySet()) {
+                field = column.getValue() == i ? column.getKey().header() : field;
+            }
+            readings.add(new ColumnReading(header.get(i), field));
+        }
+        return readings;
     }
 
     /** The headers of the further columns. */

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the survey where {@code survey.json} gives none; null for "Survey"
  * @param withManager in {@link Mode#AS_FILED}: whether the roster's column {@code manager} becomes ties of a kind
  *     {@code manager}, where the ties have no such kind; always so in {@link Mode#BY_MEANING}
+ * @param columns what columns mean whose header does not say so
  */
-public record IntakeOptions(Mode mode, @Nullable String name, boolean withManager) {
+public record IntakeOptions(Mode mode, @Nullable String name, boolean withManager, ColumnChoice columns) {
 
     /** Which rules hold. */
     public enum Mode {
@@ -25,7 +26,7 @@ public record IntakeOptions(Mode mode, @Nullable String name, boolean withManage
 
     /** Options without ties from the column {@code manager} in {@link Mode#AS_FILED}. */
     public IntakeOptions(Mode mode, @Nullable String name) {
-        this(mode, name, false);
+        this(mode, name, false, ColumnChoice.none());
     }
 
     /** Ties by what their kinds mean. */
@@ -40,12 +41,17 @@ public record IntakeOptions(Mode mode, @Nullable String name, boolean withManage
 
     /** The same with a name for surveys that have none. */
     public IntakeOptions named(@Nullable String otherName) {
-        return new IntakeOptions(mode, otherName, withManager);
+        return new IntakeOptions(mode, otherName, withManager, columns);
+    }
+
+    /** The same with columns that mean what somebody chose. */
+    public IntakeOptions choosing(ColumnChoice choice) {
+        return new IntakeOptions(mode, name, withManager, choice);
     }
 
     /** The same with the column {@code manager} read as ties. */
     public IntakeOptions readingManagers() {
-        return new IntakeOptions(mode, name, true);
+        return new IntakeOptions(mode, name, true, columns);
     }
 
     boolean byMeaningRules() {

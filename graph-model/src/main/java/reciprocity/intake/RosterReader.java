@@ -1,6 +1,7 @@
 package reciprocity.intake;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reciprocity.model.Person;
 import reciprocity.model.PersonId;
@@ -25,9 +26,12 @@ final class RosterReader {
     }
 
     /** Reads the roster; where its header cannot be used it stays empty and incomplete. */
-    static Roster read(Table table, Declaration declaration, RowTally tally, Findings findings) {
+    static Roster read(
+            Table table, Declaration declaration, Map<String, String> chosen, RowTally tally, Findings findings) {
         Roster roster = new Roster(table.file());
-        Columns<PersonField> columns = Columns.of(PersonField.class, table, declaration.leaderColumn(), findings);
+        Columns<PersonField> columns =
+                Columns.of(PersonField.class, table, declaration.leaderColumn(), chosen, findings);
+        tally.columns(columns.readings());
         columns.require(PersonField.ID, table, findings);
         RosterReader reader = new RosterReader(table, columns, roster, tally, findings);
         CheckedRows rows = new CheckedRows(table, tally, findings);

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param dropped how many were left out
  * @param mergedRows for each reason the rows merged, ascending
  * @param droppedRows for each reason the rows dropped, ascending
+ * @param columns how each column was read; empty where the file has no header that could be read
  */
 public record RowCount(
         String file,
@@ -23,13 +24,15 @@ public record RowCount(
         int merged,
         int dropped,
         Map<String, List<Integer>> mergedRows,
-        Map<String, List<Integer>> droppedRows) {
+        Map<String, List<Integer>> droppedRows,
+        List<ColumnReading> columns) {
 
     /** The reason of rows that broke no rule themselves in an import that was refused. */
     public static final String REFUSED = "refused";
 
     public RowCount {
         mergedRows = Collections.unmodifiableMap(mergedRows);
+        columns = List.copyOf(columns);
         droppedRows = Collections.unmodifiableMap(droppedRows);
         if (kept + merged + dropped != read) {
             throw new IllegalArgumentException("%s: kept %d, merged %d and dropped %d do not add up to %d rows read"

@@ -8,12 +8,18 @@ import java.util.Map;
 final class RowTally {
 
     private final String file;
+    private List<ColumnReading> columns = List.of();
     private final RowNumbers kept = new RowNumbers();
     private final Map<Rule, RowNumbers> merged = new LinkedHashMap<>();
     private final Map<Rule, RowNumbers> dropped = new LinkedHashMap<>();
 
     RowTally(String file) {
         this.file = file;
+    }
+
+    /** Notes how the columns were read. */
+    void columns(List<ColumnReading> readings) {
+        columns = readings;
     }
 
     void keep(int row) {
@@ -43,7 +49,8 @@ final class RowTally {
         if (!refused) {
             Map<String, List<Integer>> mergedRows = new LinkedHashMap<>();
             merged.forEach((rule, rows) -> mergedRows.put(rule.id(), rows));
-            return new RowCount(file, rows(), kept.size(), total(merged), total(dropped), mergedRows, droppedRows);
+            return new RowCount(
+                    file, rows(), kept.size(), total(merged), total(dropped), mergedRows, droppedRows, columns);
         }
         RowNumbers refusedRows = new RowNumbers();
         refusedRows.appendAll(kept);
@@ -51,7 +58,7 @@ final class RowTally {
         if (!refusedRows.isEmpty()) {
             droppedRows.put(RowCount.REFUSED, refusedRows.sorted());
         }
-        return new RowCount(file, rows(), 0, 0, rows(), Map.of(), droppedRows);
+        return new RowCount(file, rows(), 0, 0, rows(), Map.of(), droppedRows, columns);
     }
 
     private static int total(Map<Rule, RowNumbers> rows) {

@@ -39,6 +39,7 @@ enum Rule {
     SURVEY_VALUE(Severity.ERROR),
     LEADER_COLUMN(Severity.ERROR),
     GROUP_COLUMN(Severity.ERROR),
+    COLUMN_CHOICE(Severity.ERROR),
 
     NO_TIES(Severity.WARNING),
     SIMILAR_IDS(Severity.WARNING),

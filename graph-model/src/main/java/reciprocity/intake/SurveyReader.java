@@ -64,13 +64,12 @@ public final class SurveyReader {
         Table peopleTable = Tables.of(people, findings);
         Roster roster = peopleTable == null
                 ? new Roster(people.name())
-                : RosterReader.read(peopleTable, declaration, peopleRows, findings);
+                : RosterReader.read(peopleTable, declaration, options.columns().people(), peopleRows, findings);
         Table tieTable = Tables.of(ties, findings);
         List<Tie> answers = new ArrayList<>();
         Map<TieKind, Integer> kinds = new LinkedHashMap<>();
         if (tieTable != null) {
-            TieReader reader =
-                    new TieReader(tieTable, roster, declaration, options.byMeaningRules(), tieRows, findings);
+            TieReader reader = new TieReader(tieTable, roster, declaration, options, tieRows, findings);
             reader.read();
             answers.addAll(reader.ties());
             kinds.putAll(reader.kinds());

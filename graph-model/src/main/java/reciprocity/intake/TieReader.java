@@ -43,14 +43,20 @@ final class TieReader {
     private final String onlyKind;
 
     TieReader(
-            Table table, Roster roster, Declaration declaration, boolean byMeaning, RowTally tally, Findings findings) {
+            Table table,
+            Roster roster,
+            Declaration declaration,
+            IntakeOptions options,
+            RowTally tally,
+            Findings findings) {
         this.table = table;
-        this.columns = Columns.of(TieField.class, table, null, findings);
+        this.columns = Columns.of(TieField.class, table, null, options.columns().ties(), findings);
+        tally.columns(columns.readings());
         this.roster = roster;
         this.declaration = declaration;
         this.tally = tally;
         this.findings = findings;
-        this.weights = new Weights(table, columns, byMeaning, findings);
+        this.weights = new Weights(table, columns, options.byMeaningRules(), findings);
         this.onlyKind = declaration.kinds().size() == 1
                 ? declaration.kinds().keySet().iterator().next()
                 : ONLY_KIND;

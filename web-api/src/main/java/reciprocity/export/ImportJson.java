@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import reciprocity.intake.ColumnReading;
 import reciprocity.intake.Finding;
 import reciprocity.intake.IntakeResult;
 import reciprocity.intake.RowCount;
@@ -36,8 +37,8 @@ public record ImportJson(
 
     private static final int MOST_ROWS = 100;
 
-    /** The rows of one file. */
-    public record FileRows(String file, String role, Rows rows, List<Why> reasons) {}
+    /** The rows of one file, and how its columns were read. */
+    public record FileRows(String file, String role, Rows rows, List<Why> reasons, List<ColumnReading> columns) {}
 
     /** How many rows were read, and what became of them; the three add up. */
     public record Rows(int read, int kept, int merged, int dropped) {}
@@ -79,7 +80,7 @@ public record ImportJson(
         count.mergedRows().forEach((reason, rows) -> reasons.add(why("merged", reason, rows)));
         count.droppedRows().forEach((reason, rows) -> reasons.add(why("dropped", reason, rows)));
         Rows rows = new Rows(count.read(), count.kept(), count.merged(), count.dropped());
-        return new FileRows(count.file(), role, rows, reasons);
+        return new FileRows(count.file(), role, rows, reasons, count.columns());
     }
 
     private static Why why(String outcome, String reason, List<Integer> rows) {

@@ -1,8 +1,12 @@
 package reciprocity.study;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import reciprocity.analysis.frontline.CustomerReach;
+import reciprocity.analysis.frontline.SupportStaff;
 import reciprocity.analysis.layout.Layout;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.provenance.Provenance;
@@ -16,6 +20,7 @@ import reciprocity.analysis.silo.Basis;
 import reciprocity.analysis.silo.ColumnSplits;
 import reciprocity.analysis.silo.Silo;
 import reciprocity.analysis.silo.SiloDetector;
+import reciprocity.analysis.support.Support;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Reading;
 import reciprocity.model.Asks;
@@ -27,6 +32,8 @@ import reciprocity.model.SurveySummary;
  * as long as the study. Safe for use by several threads. What may not be shown is not in it.
  */
 public final class Study {
+
+    private static final int INQUIRIES_KEPT = 16;
 
     private final Survey survey;
     private final SurveySummary summary;
@@ -40,6 +47,13 @@ public final class Study {
     private final Part<Report> report;
     private final Part<Layout> layout;
     private final Part<List<KindTies>> kinds;
+    private final Part<Support> support;
+    private final Part<CustomerReach> customers;
+    private final Part<SupportStaff> supportStaff;
+    private final Guarding guarding;
+    private final Progress progress;
+    private final Cache<Inquiry<?>, Part<Object>> asked =
+            Caffeine.newBuilder().maximumSize(INQUIRIES_KEPT).build();
     private final WhatIf whatIf = new WhatIf(this);
     private final Part<Survey> grouped;
     private final Part<Bridges> bridges;
@@ -61,6 +75,8 @@ public final class Study {
         this.survey = survey;
         this.summary = SurveySummary.of(survey);
         this.question = question;
+        this.guarding = guarding;
+        this.progress = progress;
         this.reading = question.reading(survey);
         this.network = new Part<>(() -> OrgNetwork.of(grouped(), reading));
         this.guard = new Part<>(() -> guarding.guard(network()));
@@ -75,6 +91,10 @@ public final class Study {
         this.bridges = new Part<>(() -> Bridges.of(measured()));
         this.splits = new Part<>(() -> ColumnSplits.of(measured(), DerivedColumns.groupings(survey, network())));
         this.provenance = new Part<>(() -> Provenance.of(survey, network()));
+        this.support = new Part<>(
+                () -> Support.of(grouped(), reading.of(kindNames()), question.permutations(), question.seed()));
+        this.customers = new Part<>(() -> CustomerReach.of(grouped(), reading.of(kindNames())));
+        this.supportStaff = new Part<>(() -> SupportStaff.of(grouped(), reading.of(kindNames()), guard().least()));
     }
 
     /** The survey. */
@@ -113,6 +133,54 @@ public final class Study {
         return number >= 0 && guard().shown(number);
     }
 
+    /**
+     * Whether results about single people may be shown: figures of a person, who connects a group, who belongs to what. Not
+     * where fewer answered than {@code response.Badge} asks for, except on the command line.
+     */
+    public boolean showsPersons() {
+        return guarding.persons(network());
+    }
+
+    /** The guard of the same people grouped in another way. */
+    SmallGroupGuard guard(OrgNetwork grouped) {
+        return guarding.guard(grouped);
+    }
+
+    /** Whose answers tests of groups stand on: every tie there is where ties are taken as filed, else those of respondents. */
+    public Basis basis() {
+        return reading.direction() == Reading.Direction.AS_FILED ? Basis.OBSERVED : Basis.RESPONDENTS;
+    }
+
+    /** The fewest people that a figure may be about; 1 where everything is shown. */
+    public int fewestShown() {
+        return guard().least();
+    }
+
+    /** What a further inquiry finds; equal inquiries are computed once. */
+    public <T> T ask(Inquiry<T> inquiry) {
+        return inquiry.found()
+                .cast(asked.get(inquiry, one -> new Part<>(() -> one.of(this))).get());
+    }
+
+    /** How far long computations are is heard here. */
+    Progress progress() {
+        return progress;
+    }
+
+    /** The measurements as they may be seen. */
+    Measurements shown(Measurements measured) {
+        return guarding.shown(measured);
+    }
+
+    /** The ties of one kind alone, among the same people. */
+    public OrgNetwork network(String kind) {
+        return kinds.get().stream()
+                .filter(one -> one.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new UnanswerableException("tie", kind, "one of %s".formatted(kindNames())))
+                .network();
+    }
+
     /** A fresh measurement of the network; each thread needs its own. */
     public Measured measured() {
         return new Measured(network(), question.seed(), question.permutations());
@@ -141,6 +209,21 @@ public final class Study {
     /** Where people stand on the map. */
     public Layout layout() {
         return layout.get();
+    }
+
+    /** Support in depth: how it comes back, who is safe, whether trust goes with it. */
+    public Support support() {
+        return support.get();
+    }
+
+    /** Customers and their contacts inside. */
+    public CustomerReach customers() {
+        return customers.get();
+    }
+
+    /** Whether support staff are seen; withheld where they are too few. */
+    public SupportStaff supportStaff() {
+        return supportStaff.get();
     }
 
     /** What would be, if people were introduced or left. */

@@ -22,7 +22,10 @@ final class Routes {
             StudiesResource studies,
             WhatIfResource whatIf,
             StructureResource structure,
-            EvidenceResource evidence) {
+            EvidenceResource evidence,
+            SupportResource support,
+            WavesResource waves,
+            ResearchResource research) {
         return List.of(
                 get("/health", status::health),
                 get("/status", status::status),
@@ -31,6 +34,7 @@ final class Routes {
                 post("/session", session::open),
                 get("/surveys", surveys::list),
                 post("/surveys", surveys::add),
+                post("/samples", surveys::sample),
                 get("/surveys/{id}", surveys::one),
                 delete("/surveys/{id}", surveys::remove),
                 get("/surveys/{id}/findings", studies::findings),
@@ -43,9 +47,19 @@ final class Routes {
                 get("/surveys/{id}/departures", whatIf::departures),
                 get("/surveys/{id}/departures/curve", whatIf::curve),
                 get("/surveys/{id}/evidence", evidence::evidence),
+                get("/surveys/{id}/support", support::support),
+                get("/surveys/{id}/change", waves::change),
+                get("/waves", waves::waves),
                 get("/surveys/{id}/network", studies::network),
                 get("/surveys/{id}/people/{person}", studies::person),
-                get("/surveys/{id}/exports/{format}", studies::export));
+                get("/surveys/{id}/exports/{format}", studies::export),
+                get("/surveys/{id}/significance", research::significance),
+                get("/surveys/{id}/layers", research::layers),
+                get("/surveys/{id}/variants", research::variants),
+                get("/surveys/{id}/response", research::response),
+                get("/surveys/{id}/crosstab", research::crosstab),
+                get("/surveys/{id}/communities", research::communities),
+                get("/surveys/{id}/structure", research::structure));
     }
 
     private static Route get(String path, Handler handler) {

@@ -21,6 +21,7 @@ import reciprocity.model.Survey;
 import reciprocity.model.SurveyId;
 import reciprocity.model.SurveyStore;
 import reciprocity.model.SurveySummary;
+import reciprocity.sample.SampleOrganization;
 import reciprocity.study.Studies;
 
 /** Surveys: which there are, adding one, removing one. */
@@ -59,24 +60,38 @@ final class SurveysResource {
         ctx.header("Cache-Control", "no-store").status(204);
     }
 
+    /** Stores the sample organization. */
+    void sample(Context ctx) {
+        SurveyStore open = store.store();
+        SampleOrganization.Files files = SampleOrganization.files();
+        IntakeResult result =
+                SurveyReader.read(files.people(), files.ties(), files.survey(), IntakeOptions.byMeaning());
+        keep(ctx, open, result, true);
+    }
+
     void add(Context ctx) {
         boolean dryRun = Parameters.flag(ctx, "dryRun");
         boolean replace = Parameters.flag(ctx, "replace");
         SurveyStore open = store.store();
         IntakeResult result = read(ctx);
-        Survey survey = result.survey();
         if (dryRun) {
             Answers.fresh(ctx, Json.bytes(ImportJson.of(result, true, null)));
-        } else if (survey == null) {
-            throw new ProblemException(refusal(result));
         } else {
-            SurveyStore.Saved saved = open.save(survey, replace);
-            studies.forget(survey.id());
-            if (saved == SurveyStore.Saved.CREATED) {
-                ctx.status(201).header("Location", Routes.ROOT + "/surveys/" + survey.id());
-            }
-            Answers.fresh(ctx, Json.bytes(ImportJson.of(result, false, saved)));
+            keep(ctx, open, result, replace);
         }
+    }
+
+    private void keep(Context ctx, SurveyStore open, IntakeResult result, boolean replace) {
+        Survey survey = result.survey();
+        if (survey == null) {
+            throw new ProblemException(refusal(result));
+        }
+        SurveyStore.Saved saved = open.save(survey, replace);
+        studies.forget(survey.id());
+        if (saved == SurveyStore.Saved.CREATED) {
+            ctx.status(201).header("Location", Routes.ROOT + "/surveys/" + survey.id());
+        }
+        Answers.fresh(ctx, Json.bytes(ImportJson.of(result, false, saved)));
     }
 
     private static IntakeResult read(Context ctx) {
@@ -94,7 +109,7 @@ final class SurveysResource {
         }
         String name = ctx.formParam("name");
         IntakeOptions options = IntakeOptions.byMeaning().named(name == null || name.isBlank() ? null : name.strip());
-        return SurveyReader.read(people, ties, survey, options);
+        return SurveyReader.read(people, ties, survey, options.choosing(ChosenColumns.of(ctx.formParam("columns"))));
     }
 
     private static @Nullable SourceFile file(Context ctx, String part) {

@@ -64,7 +64,10 @@ public final class WebServer implements AutoCloseable {
                 new StudiesResource(studies, place.version()),
                 new WhatIfResource(studies, place.version()),
                 new StructureResource(studies, place.version()),
-                new EvidenceResource(studies, place.version()));
+                new EvidenceResource(studies, place.version()),
+                new SupportResource(studies, place.version()),
+                new WavesResource(store, studies, place.version()),
+                new ResearchResource(studies, place.version()));
         Javalin javalin = Javalin.create(config -> configure(config, guard, routes));
         try {
             return new WebServer(javalin.start(place.host(), place.port()));

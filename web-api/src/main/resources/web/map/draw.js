@@ -1,35 +1,30 @@
 // The stage of the map: sigma with a canvas under it (regions), one over it (highlights) and labels as buttons.
 
-import { el, setVars } from '../dom.js';
-import { scheme } from './palette.js';
+import { el } from '../dom.js';
+import { camera, limits } from './camera.js';
+import { captions } from './captions.js';
+import { schemeNow } from './colours.js';
 import * as rules from './rules.js';
 import * as regions from './regions.js';
 import * as labels from './labels.js';
 import * as overlay from './overlay.js';
 
-const TOKENS = ['ink', 'map', ...Array.from({ length: 11 }, (_, at) => `c${at}`)];
-const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const dark = matchMedia('(prefers-color-scheme: dark)');
-
-/** The colours of the tokens as they are now. */
-export function readScheme() {
-  const style = getComputedStyle(document.documentElement);
-  return scheme(Object.fromEntries(TOKENS.map(name => [name, style.getPropertyValue(`--${name}`).trim()])));
-}
 
 /**
  * A stage for a model. `acts` are person(id), region(name), ground(), moved(camera). After `start(look)` on the page,
- * `show(look)` changes what is seen; a look is {number(person), values, focus, hidden, ties, regions, chosen}.
+ * `show(look)` changes what is seen; a look is {number(person), values, focus, hidden, ties, regions}.
  */
 export function stage(model, acts, description) {
   const under = el('canvas', { class: 'under', 'aria-hidden': 'true' });
   const holder = el('div', { class: 'stage', 'aria-hidden': 'true' });
   const over = el('canvas', { class: 'over', 'aria-hidden': 'true' });
-  const names = el('div', { class: 'labels' });
-  const root = el('div', { class: 'canvas', tabindex: '0', role: 'group', 'aria-label': description }, under, holder, over, names);
+  const names = captions(model, acts);
+  const move = camera(() => renderer);
+  const root = el('div', { class: 'canvas', tabindex: '0', role: 'group', 'aria-label': description }, under, holder, over, names.root);
   const pair = new Map(model.ties.map(tie => [`${tie.a} ${tie.b}`, tie]));
   const between = (a, b) => pair.get(`${a} ${b}`) ?? pair.get(`${b} ${a}`);
-  let renderer, look, colours, radii, drawn, buttons = [], sidesChosen = null, hovered = null, timer = 0, watcher = null, closed = false;
+  let renderer, look, colours, radii, drawn, hovered = null, timer = 0, watcher = null, closed = false;
 
   function start(first) {
     const graph = new globalThis.graphology.Graph({ type: 'undirected', multi: false, allowSelfLoops: false });
@@ -39,7 +34,7 @@ export function stage(model, acts, description) {
     const { createNodeBorderProgram } = globalThis.Sigma.rendering;
     renderer = new globalThis.Sigma(graph, holder, {
       renderLabels: false, zIndex: true, minEdgeThickness: 0.5, antiAliasingFeather: 0.7, stagePadding: Math.min(38, holder.clientWidth * 0.045),
-      minCameraRatio: 0.04, maxCameraRatio: 2, zoomDuration: still() ? 0 : 300, inertiaDuration: still() ? 0 : 200,
+      ...limits(),
       nodeProgramClasses: {
         circle: createNodeBorderProgram({ borders: [
           { size: { value: 1.6, mode: 'pixels' }, color: { attribute: 'ground' } },
@@ -59,12 +54,12 @@ export function stage(model, acts, description) {
 
   function prepare(next) {
     look = next;
-    colours = readScheme();
+    colours = schemeNow();
     const k = Math.max(0.45, Math.min(1.15, Math.min(holder.clientWidth, holder.clientHeight * 1.15) / 780));
     radii = rules.sizes(look.values, model.n, model.n > 1500 ? [2 * k, 8 * k] : [4 * k, 12 * k]);
     drawn = new Set(rules.drawn(model, look.ties, look.hidden));
     look.thin = Math.max(0.5, 0.7 * k);
-    makeLabels();
+    names.make(look);
   }
 
   const colour = (person, full) => colours.node(look.number(person), full ?? rules.shown(look.focus, person));
@@ -88,24 +83,6 @@ export function stage(model, acts, description) {
     };
   }
 
-  function makeLabels() {
-    const people = (look.focus?.named ?? []).slice(0, 8).map(at => ({ person: at, text: model.name[at] }));
-    const places = look.regions.filter(region => !region.hidden).map(region => ({ region, text: region.name, count: region.people }));
-    const kept = document.activeElement?.dataset?.label;
-    buttons = [...people, ...places].map(entry => {
-      const dim = entry.region && look.focus?.people && !look.focus.groups.includes(entry.region.name);
-      const button = el('button', {
-        type: 'button', class: entry.region ? (dim ? 'dim' : null) : 'person-label', 'data-label': entry.text,
-        on: { click: () => (entry.region ? acts.region(entry.text) : acts.person(model.id[entry.person])) },
-      }, entry.text, entry.region ? el('span', { text: ` ${entry.count}` }) : null);
-      return { ...entry, button };
-    });
-    names.replaceChildren(...buttons.map(entry => entry.button));
-    if (kept) buttons.find(entry => entry.text === kept)?.button.focus({ preventScroll: true });
-    for (const entry of buttons) entry.size = { width: entry.button.offsetWidth, height: entry.button.offsetHeight };
-    sidesChosen = null;
-  }
-
   function paint() {
     if (closed) return;
     const { width, height } = renderer.getDimensions();
@@ -120,7 +97,7 @@ export function stage(model, acts, description) {
       radius: person => renderer.scaleSize(radii[person]),
       colour: person => colour(person), name: person => model.name[person],
       both: (a, b) => between(a, b)?.both ?? false, gives: (a, b) => pair.has(`${a} ${b}`),
-      scheme: colours, thin: look.thin, zoom: 1 / renderer.getCamera().ratio, width, height,
+      toScreen, unit, scheme: colours, thin: look.thin, zoom: 1 / renderer.getCamera().ratio, width, height,
       font: `600 ${width < 520 ? 12 : 15}px ${getComputedStyle(root).fontFamily}`,
     };
     regions.paint(contexts[0], look.regions.map(region => ({
@@ -128,13 +105,14 @@ export function stage(model, acts, description) {
     })), toScreen, unit);
     const taken = [];
     const focus = look.focus;
+    if (focus?.light?.length && look.ties !== 'none') overlay.ties(contexts[1], { ...view, arrows: false, thin: view.thin * 0.8 }, focus.light.filter(seen), colours.faint);
     if (focus?.ties.length && look.ties !== 'none') overlay.ties(contexts[1], { ...view, thin: focus.ties.length > 60 ? view.thin * 0.75 : view.thin }, focus.ties.filter(seen), colours.highlight(focus.ties.length > 60));
     for (const person of focus?.named ?? []) {
       if (look.hidden.has(person)) continue;
       overlay.dot(contexts[1], view, person, colour(person, true));
       overlay.ring(contexts[1], view, person);
     }
-    placeLabels(view, toScreen, unit, taken);
+    names.place(view, dots(view), () => lines(view), taken);
     if (hovered !== null) hover(contexts[1], view, taken);
     overlay.names(contexts[1], view, look.bySize ?? [], taken);
   }
@@ -147,24 +125,9 @@ export function stage(model, acts, description) {
     overlay.ring(context, view, hovered);
     context.font = view.font;
     const size = { width: context.measureText(model.name[hovered]).width, height: 22 };
-    if (buttons.some(entry => entry.person === hovered)) return;
+    if (names.has(hovered)) return;
     const place = labels.beside(view.point(hovered), view.radius(hovered), size, rules.away(model, hovered, own.ties), view, [...taken]);
     if (place) overlay.name(context, view, model.name[hovered], place);
-  }
-
-  function placeLabels(view, toScreen, unit, taken) {
-    const spots = dots(view);
-    const named = new Set((look.focus?.named ?? []));
-    taken.push(...spots.filter(spot => named.has(spot.person)));
-    for (const entry of buttons.filter(each => each.person !== undefined)) {
-      const angle = rules.away(model, entry.person, look.focus.ties);
-      put(entry, labels.beside(view.point(entry.person), view.radius(entry.person), entry.size, angle, view, taken, spots));
-    }
-    const places = buttons.filter(entry => entry.region);
-    const boxes = places.map(entry => regions.box(entry.region, toScreen, unit));
-    const sizes = places.map(entry => entry.size);
-    if (!sidesChosen) sidesChosen = labels.chooseSides(boxes, sizes, spots, lines(view), view);
-    labels.placeRegions(boxes, sizes, sidesChosen, view, taken).forEach((box, at) => put(places[at], box));
   }
 
   const dots = view => Array.from({ length: model.n }, (_, at) => at).filter(at => !look.hidden.has(at)).map(at => {
@@ -173,11 +136,6 @@ export function stage(model, acts, description) {
     return { person: at, left: x - r, right: x + r, top: y - r, bottom: y + r };
   });
   const lines = view => [...drawn].slice(0, 1500).map(tie => [...view.point(tie.a), ...view.point(tie.b)]);
-
-  function put({ button }, box) {
-    button.classList.toggle('away', !box);
-    if (box) setVars(button, { '--px': `${box.left.toFixed(1)}px`, '--py': `${box.top.toFixed(1)}px` });
-  }
 
   function listen() {
     renderer.on('afterRender', paint);
@@ -220,20 +178,8 @@ export function stage(model, acts, description) {
       const { width, height } = renderer.getDimensions();
       return x < 0 || y < 0 || x > width || y > height;
     });
-    if (out) fit();
+    if (out) move.fit();
   }
-
-  const move = target => {
-    const state = { ...renderer.getCamera().getState(), ...target };
-    if (still()) renderer.getCamera().setState(state);
-    else renderer.getCamera().animate(state, { duration: 300 });
-  };
-  const fit = () => move({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
-  const zoom = factor => move({ ratio: Math.max(0.04, Math.min(2, renderer.getCamera().ratio / factor)) });
-  const pan = (dx, dy) => {
-    const { x, y, ratio } = renderer.getCamera().getState();
-    move({ x: x + dx * 0.12 * ratio, y: y + dy * 0.12 * ratio });
-  };
 
   function close() {
     closed = true;
@@ -243,7 +189,7 @@ export function stage(model, acts, description) {
     renderer?.kill();
   }
 
-  return { root, start, show, fit, zoom, pan, close };
+  return { root, start, show, ...move, close };
 }
 
 const sub = ([a, b], [c, d]) => [a - c, b - d];

@@ -48,6 +48,30 @@ function pairs(columns, group) {
   return [...seen.values()];
 }
 
+const MOST_PEOPLE = 5000;
+
+/** A network cut to a group and those tied to it, the most tied first where they are too many. */
+export function only(network, name) {
+  const { people, ties, groups } = network;
+  const wanted = groups.findIndex(group => group.name === name);
+  const tied = new Map();
+  people.group.forEach((group, at) => group === wanted && tied.set(at, Infinity));
+  for (let at = 0; at < ties.source.length; at++) {
+    const [a, b] = [ties.source[at], ties.target[at]];
+    if (people.group[a] === wanted && people.group[b] !== wanted) tied.set(b, (tied.get(b) ?? 0) + 1);
+    if (people.group[b] === wanted && people.group[a] !== wanted) tied.set(a, (tied.get(a) ?? 0) + 1);
+  }
+  const kept = [...tied].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, MOST_PEOPLE).map(([at]) => at).sort((a, b) => a - b);
+  const place = new Map(kept.map((at, now) => [at, now]));
+  const pick = column => (Array.isArray(column) ? kept.map(at => column[at]) : column);
+  const rows = ties.source.map((source, at) => at).filter(at => place.has(ties.source[at]) && place.has(ties.target[at]));
+  return {
+    ...network,
+    people: { ...Object.fromEntries(Object.entries(people).map(([key, column]) => [key, pick(column)])), measures: Object.fromEntries(Object.entries(people.measures ?? {}).map(([key, column]) => [key, pick(column)])) },
+    ties: { source: rows.map(at => place.get(ties.source[at])), target: rows.map(at => place.get(ties.target[at])), weight: ties.weight && rows.map(at => ties.weight[at]) },
+  };
+}
+
 /** Everybody tied to a person, and the person. */
 export function around(model, person) {
   const people = new Set([person]);

@@ -19,7 +19,7 @@ export function ties(context, view, pairs, colour) {
     context.moveTo(...view.point(from));
     context.lineTo(...view.point(to));
     context.stroke();
-    if (!both && once.size <= ARROWS_UP_TO) arrow(context, view.point(from), view.point(to), view.radius(to) + 1, view.thin);
+    if (!both && view.arrows !== false && once.size <= ARROWS_UP_TO) arrow(context, view.point(from), view.point(to), view.radius(to) + 1, view.thin);
   }
   for (const person of new Set([...once.values()].flat())) dot(context, view, person, view.colour(person));
 }

@@ -39,16 +39,17 @@ export function step(observedExpected) {
   return at < 0 ? 7 : at + 1;
 }
 
-/** The mixed colours of one scheme. `colours` holds c0..c10, ink and map as the tokens have them. */
+/** The mixed colours of one scheme. `colours` holds the tokens; a number 0..10 is a category, m1..m4 the steps of a figure. */
 export function scheme(colours) {
   const { ink, map } = colours;
+  const of = number => colours[typeof number === 'number' ? `c${number}` : number];
   return {
-    map, ink,
-    node: (number, shown) => mix(colours[`c${number}`], map, shown ? 1 : 0.32),
-    inside: (number, look) => mix(colours[`c${number}`], map, { plain: 0.38, dim: 0.16, strong: 0.48, returned: 0.75 }[look]),
+    map, ink, tokens: colours,
+    node: (number, shown) => mix(of(number), map, shown ? 1 : 0.32),
+    inside: (number, look) => mix(of(number), map, { plain: 0.38, dim: 0.16, strong: 0.48, returned: 0.75 }[look]),
     across: look => mix(ink, map, { plain: 0.26, dim: 0.1, strong: 0.26, returned: 0.5 }[look]),
-    region: (number, chosen) => mix(colours[`c${number}`], map, chosen ? 0.15 : 0.09),
-    region: (number, chosen) => mix(colours[`c${number}`], map, chosen ? 0.15 : 0.09),
+    region: (number, chosen) => mix(of(number), map, chosen ? 0.15 : 0.09),
     highlight: many => mix(ink, map, many ? 0.62 : 0.82),
+    faint: mix(ink, map, 0.4),
   };
 }

@@ -32,6 +32,11 @@ export function ofPerson(person, model) {
   return { people: around(model, person), named: [person], ties, groups: [], returned: false };
 }
 
+/** What a way between two people shows: everybody on a shortest one, the first of them strongly. */
+export function ofWay({ first, people, ties }) {
+  return { people, named: first, ties: first.slice(1).map((at, step) => [first[step], at]), light: ties, groups: [], returned: false };
+}
+
 /** Whether a person stands in full colour. */
 export const shown = (focus, person) => !focus?.people || focus.people.has(person);
 

@@ -1,23 +1,28 @@
-// The choices above the map: colour, size, ties, least weight, table, zoom.
+// The choices above the map: colour, size, ties, least weight, table, picture, zoom.
 
 import { el } from '../dom.js';
 import { groupWord, capital, measure } from '../words.js';
+import { asColour } from './keying.js';
+import { SIZE } from './look.js';
 
-/** The tools as elements. `acts` are set(patch), table(), zoom(factor) and fit(). */
+/** The tools as elements. `acts` are set(patch), table(), save(), zoom(factor) and fit(). */
 export function choices(state, model, { survey, catalogue }, acts) {
   const columns = survey.groups ?? [];
   const base = state.by ?? columns[0] ?? 'department';
   const colours = [...new Set([base, ...columns])].map(column => [column === base ? '' : column, capital(groupWord(column)[0])]);
   if (model.communities > 0) colours.push(['community', 'Community']);
-  const sizes = Object.keys(model.measures).map(id => [id === 'betweenness' ? '' : id, measure(id, catalogue)[0]]);
+  const figures = Object.keys(model.measures).map(id => [id, measure(id, catalogue)[0]]);
+  const sizes = [...figures.map(([id, text]) => [id === SIZE ? '' : id, text]), ['same', 'All the same']];
+  const shades = figures.map(([id, text]) => [asColour(id), text]);
   const weights = weightsOf(survey);
   return [
-    select('Colour', 'colour', colours, state.colour, acts.set),
-    sizes.length ? select('Size', 'size', sizes, state.size, acts.set) : null,
-    select('Ties', 'ties', [['', 'All'], ['returned', 'Returned'], ['none', 'Hidden']], state.ties, acts.set),
-    weights.length ? select('Weight', 'min', [['', 'Any'], ...weights.map(each => [String(each), `From ${each}`])], state.min, acts.set) : null,
+    select('Colour', 'colour', [['By', colours], ['By a figure', shades]], state.colour, acts.set),
+    figures.length ? select('Size', 'size', [['', sizes]], state.size, acts.set) : null,
+    select('Ties', 'ties', [['', [['', 'All'], ['returned', 'Returned'], ['none', 'Hidden']]]], state.ties, acts.set),
+    weights.length ? select('Weight', 'min', [['', [['', 'Any'], ...weights.map(each => [String(each), `From ${each}`])]]], state.min, acts.set) : null,
     el('span', { class: 'grow' }),
     el('button', { type: 'button', class: 'btn', 'data-keep': 'table', 'aria-pressed': String(Boolean(state.table)), text: state.table ? 'Show the map' : 'Show as table', on: { click: acts.table } }),
+    el('button', { type: 'button', class: 'btn', 'data-keep': 'save', text: 'Save', 'aria-label': 'Save the map as a picture', on: { click: acts.save } }),
     state.table ? null : el('span', { class: 'grp', role: 'group', 'aria-label': 'Zoom' },
       el('button', { type: 'button', class: 'btn', 'data-keep': 'out', 'aria-label': 'Zoom out', text: '−', on: { click: () => acts.zoom(1 / 1.5) } }),
       el('button', { type: 'button', class: 'btn', 'data-keep': 'fit', 'aria-label': 'Fit the map', text: 'Fit', on: { click: acts.fit } }),
@@ -25,12 +30,14 @@ export function choices(state, model, { survey, catalogue }, acts) {
   ].filter(Boolean);
 }
 
-function select(name, key, options, value, set) {
-  const known = options.some(([each]) => each === (value ?? ''));
-  const all = known ? options : [...options, [value, value]];
+/** A choice; `groups` are [heading, [[value, text]]], one without heading stands plain. */
+function select(name, key, groups, value, set) {
+  const known = groups.some(([, options]) => options.some(([each]) => each === (value ?? '')));
+  const option = ([each, text]) => el('option', { value: each, text, selected: each === (value ?? '') });
+  const shown = groups.filter(([, options]) => options.length);
   return el('label', {}, name, el('select', {
-    class: 'btn', 'data-keep': key, on: { change: event => set({ [key]: event.target.value || null }) },
-  }, all.map(([each, text]) => el('option', { value: each, text, selected: each === (value ?? '') }))));
+    class: 'btn', 'data-keep': key, on: { change: event => set({ [key]: event.target.value || null, ...(key === 'colour' ? { hide: [] } : {}) }) },
+  }, shown.map(([heading, options]) => (heading ? el('optgroup', { label: heading }, options.map(option)) : options.map(option))), known ? null : option([value, value])));
 }
 
 /** The weights one can start from: the steps of the scale that most kinds of tie share. */

@@ -3,20 +3,20 @@
 import { el } from '../dom.js';
 import { share } from '../words.js';
 
-/** Just the bar; values in [0, 1], `number` is the colour of a group or null. */
+/** Just the bar; values in [0, 1], no tick where nothing is expected, `number` is the colour of a group or null. */
 export function bar(observed, expected, number = null) {
   const percent = value => `${Math.max(0, Math.min(1, value)) * 100}%`;
   return el('div', {
-    class: number === null ? 'bar' : `bar k${number}`, vars: { '--v': percent(observed), '--x': percent(expected) },
+    class: number === null ? 'bar' : `bar k${number}`, vars: { '--v': percent(observed), '--x': percent(expected ?? 0) },
     'aria-hidden': 'true',
-  }, el('i'), el('u'));
+  }, el('i'), expected === null ? null : el('u'));
 }
 
-/** A gauge {label, observed, expected, expectedLabel} with its words. */
-export function gauge({ label, observed, expected, expectedLabel }, number = null) {
+/** A gauge {label, observed, expected, expectedLabel} with its words; `printed` where the figure is no share. */
+export function gauge({ label, observed, expected, expectedLabel }, number = null, printed = share(observed)) {
   const at = Math.max(0, Math.min(1, expected));
   return el('div', { class: 'obs' },
-    el('div', { class: 'lab' }, el('span', { text: label }), el('b', { class: 'num', text: share(observed) })),
+    el('div', { class: 'lab' }, el('span', { text: label }), el('b', { class: 'num', text: printed })),
     bar(observed, expected, number),
     el('div', { class: 'chance' },
       el('span', { class: at > 0.55 ? 'end' : null, text: expectedLabel, vars: { '--x': `${at * 100}%` } })));

@@ -17,5 +17,5 @@ export function legend(entries, hidden, acts, sizeWords) {
   return el('div', { class: entries.length > 8 ? 'legend five' : 'legend' },
     el('div', { class: 'cats', role: 'group', 'aria-label': 'Show or hide' }, entries.map(button)),
     el('div', { class: 'marks' },
-      el('span', {}, stroke(3), 'returned'), el('span', {}, stroke(1.2), 'one way'), el('span', {}, dots, sizeWords)));
+      el('span', {}, stroke(3), 'returned'), el('span', {}, stroke(1.2), 'one way'), sizeWords ? el('span', {}, dots, sizeWords) : null));
 }

@@ -5,7 +5,7 @@ import { bar } from './bar.js';
 import { halfmoon } from './halfmoon.js';
 import { some } from '../words.js';
 
-/** `person` as the API gives it; `number(group)` is its colour; `acts` are person(id) and close(). */
+/** `person` as the API gives it; `number(group)` is its colour; `acts` are person(id), path() and close(). */
 export function personPanel(person, number, acts) {
   const around = relations(person);
   const gives = person.gives.length;
@@ -22,6 +22,7 @@ export function personPanel(person, number, acts) {
       el('div', { class: 'even' },
         el('div', { class: 'lab' }, el('span', { text: `gives to ${gives}` }), el('span', { text: `receives from ${receives}` })),
         bar(gives / total, 0.5, number(person.group))),
+      el('p', {}, el('button', { type: 'button', class: 'btn', text: 'Path to …', 'aria-label': `Path from ${person.name} to somebody`, on: { click: acts.path } })),
       el('p', { class: 'mooned' }, key('both', 'both ways'), key('gives', 'gives'), key('receives', 'receives')),
       el('ul', { class: 'ties', 'aria-label': some(around.length, 'tie', 'ties') }, around.map(each => row(each, number, acts))),
     ]);

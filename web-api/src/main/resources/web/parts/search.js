@@ -8,7 +8,7 @@ const MOST = 30;
 const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Opens the search over people {id, name, group}; `number(group)` is a colour, `choose(id)` is called once. */
-export function search(people, number, choose) {
+export function search(people, number, choose, title = 'Find a person') {
   let found = [];
   let at = 0;
   const list = el('ul', { class: 'found', id: 'found', role: 'listbox', 'aria-label': 'People' });
@@ -17,7 +17,7 @@ export function search(people, number, choose) {
     class: 'find-box', type: 'search', role: 'combobox', 'aria-expanded': 'true', 'aria-controls': 'found', 'aria-autocomplete': 'list',
     'aria-label': 'Name', placeholder: 'Name', autocomplete: 'off', spellcheck: 'false',
   });
-  const box = dialog('card', 'Find a person', field, list, said);
+  const box = dialog('card', title, field, list, said);
   const take = person => {
     box.close();
     choose(person.id);

@@ -34,12 +34,12 @@ export const rows = errors => el('div', { class: 'scroll' }, table(`${count(erro
   { head: 'Value', cell: each => each.value }, { head: 'What is wrong', cell: each => each.message },
 ], errors));
 
-/** No survey yet. */
-export const empty = (importLink, template) => state(
+/** No survey yet: the sample, files, or a template to begin with. `templates` are links. */
+export const empty = (importLink, sample, templates) => state(
   el('h1', { text: 'No survey here yet' }),
-  el('p', { text: 'Bring a file of people and a file of ties, see row by row how they are read, then keep them.' }),
-  el('div', { class: 'row' }, el('a', { class: 'btn main', href: importLink, text: 'Import files' }), button('Get a template', template)),
-  el('p', { class: 'sm mut' }, 'To look around first, start the server with ', el('code', { text: 'demo' }), ': it brings a sample organization.'));
+  el('p', { text: 'Bring a file of people and a file of ties, see row by row how they are read, then keep them. Or look around in a company that never was.' }),
+  el('div', { class: 'row' }, el('a', { class: 'btn main', href: importLink, text: 'Import files' }), button('Open the sample', sample)),
+  el('p', { class: 'sm mut' }, 'Or begin with a template: ', templates.map((each, at) => [at ? ', ' : '', each]), '.'));
 
 /** The layout's own grey blocks; they appear after 300 ms. */
 export const loading = () => el('div', { class: 'blocks', role: 'status', 'aria-label': 'Loading' },

@@ -3,6 +3,7 @@
 import * as api from '../api.js';
 import { el } from '../dom.js';
 import { facts } from '../parts/evidence.js';
+import { sources } from '../parts/sources.js';
 import { count } from '../words.js';
 
 export const title = 'Definitions';
@@ -20,9 +21,11 @@ export function draw(root, metrics) {
     const mine = cards.filter(card => card.shape === shape);
     return mine.length ? [el('h2', { class: 'part', text: heading }), el('div', { class: 'defs' }, mine.map(article))] : [];
   };
+  const text = key => ({ head: key, cell: card => [].concat(card[key] ?? []).join('; ') });
+  const more = sources('Definitions', () => [{ caption: 'Measures', rows: metrics, columns: ['id', 'shape', 'name', 'question', 'definition', 'range', 'unit', 'reading', 'undefined', 'source'].map(text) }], () => [api.address('metrics')]);
   root.append(el('div', { class: 'page' },
     el('header', {}, el('div', {}, el('h1', { text: 'What the words mean.' }), el('p', { text: `${count(metrics.length)} measures, each with its formula and where it comes from.` })),
-      el('div', { class: 'tools' }, field)),
+      el('div', { class: 'tools' }, field, more.buttons)),
     body));
 
   function paint() {
@@ -32,7 +35,7 @@ export function draw(root, metrics) {
   }
 
   paint();
-  return { show() {}, keys: {}, close() {} };
+  return { show() {}, keys: { t: more.open }, close() {} };
 }
 
 const article = card => el('article', { class: 'panel' },

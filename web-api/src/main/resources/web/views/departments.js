@@ -2,12 +2,12 @@
 
 import * as api from '../api.js';
 import { el } from '../dom.js';
-import { call } from '../parts/evidence.js';
 import { dialog } from '../parts/dialog.js';
 import { matrix, ramp } from '../parts/matrix.js';
 import { below, siloCard } from '../parts/silo.js';
+import { sources } from '../parts/sources.js';
 import { table } from '../parts/table.js';
-import { capital, count, figure, groupWord, inWords, slug, some, times } from '../words.js';
+import { capital, count, groupWord, inWords, slug, some, times } from '../words.js';
 import { groupsOf, named } from './shared.js';
 
 export const title = 'Departments';
@@ -33,6 +33,7 @@ export function draw(root, data, { state, update, survey }) {
   const grid = el('div', { class: 'scroll' });
   const note = el('p', { class: 'note', role: 'status' });
   const sorting = el('div', { class: 'seg', role: 'group', 'aria-label': 'Order' });
+  const more = sources('Departments', tables, () => ['matrix', 'silos'].map(route => api.address(api.of(now.survey, route), api.survey(now))));
   let now = state;
   let byName = state.other.order === 'name';
 
@@ -54,8 +55,7 @@ export function draw(root, data, { state, update, survey }) {
       columns.length > 1 ? el('label', {}, 'By ', el('select', { class: 'btn', on: { change: event => update({ by: event.target.value === columns[0] ? null : event.target.value, cell: null }) } },
         columns.map(column => el('option', { value: column, text: capital(groupWord(column)[0]), selected: column === (state.by ?? columns[0]) })))) : null,
       sorting,
-      el('button', { type: 'button', class: 'btn', text: 'Table', on: { click: openTable } }),
-      el('button', { type: 'button', class: 'btn', text: 'API call', on: { click: () => dialog('card', 'The same from the API', call(api.address(api.of(now.survey, 'matrix'), api.survey(now))), call(api.address(api.of(now.survey, 'silos'), api.survey(now)))) } }));
+      more.buttons);
   }
 
   function silosPart() {
@@ -108,15 +108,18 @@ export function draw(root, data, { state, update, survey }) {
       ], rows)));
   }
 
-  function openTable() {
-    const rows = order().flatMap(from => order().map(to => [from, to]));
-    dialog('drawer', 'Who supports whom', el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Matrix as a table' },
-      table('Ties from row to column', [
-        { head: 'Gives', cell: ([from]) => names[from] }, { head: 'Receives', cell: ([, to]) => names[to] },
-        { head: 'Ties', number: true, cell: ([from, to]) => (cells.cells[from][to].withheld ? null : cells.cells[from][to].ties) },
-        { head: 'Expected', number: true, cell: ([from, to]) => cells.cells[from][to].expected },
-        { head: 'O/E', number: true, cell: ([from, to]) => (cells.cells[from][to].withheld ? 'fewer than 5 people' : figure(cells.cells[from][to].observedExpected)) },
-      ], rows)));
+  function tables() {
+    const shown = (from, to) => (cells.cells[from][to].withheld ? null : cells.cells[from][to]);
+    return [{ caption: 'Ties from row to column', rows: order().flatMap(from => order().map(to => [from, to])), columns: [
+      { head: 'Gives', cell: ([from]) => names[from] }, { head: 'Receives', cell: ([, to]) => names[to] },
+      { head: 'Ties', number: true, cell: ([from, to]) => shown(from, to)?.ties }, { head: 'Expected', number: true, cell: ([from, to]) => shown(from, to)?.expected },
+      { head: 'Observed / expected', number: true, cell: ([from, to]) => (shown(from, to) ? shown(from, to).observedExpected : el('span', { text: 'fewer than 5 people' })) },
+    ] }, { caption: 'Silo scores', rows: silos.silos, columns: [
+      { head: capital(one), cell: silo => silo.group }, { head: 'People', number: true, cell: silo => silo.people }, { head: 'Score', number: true, cell: silo => silo.score },
+      { head: 'p', number: true, cell: silo => silo.p }, { head: 'q', number: true, cell: silo => silo.q }, { head: 'Stays inside', number: true, cell: silo => silo.internalShare },
+      { head: 'By size', number: true, cell: silo => silo.chanceShare }, { head: 'Effective connectors', number: true, cell: silo => silo.effectiveConnectors },
+      { head: 'Without the first', number: true, cell: silo => silo.scoreWithoutTop }, { head: 'Called', cell: silo => (silo.called ? 'yes' : 'no') },
+    ] }];
   }
 
   paint();
@@ -126,7 +129,7 @@ export function draw(root, data, { state, update, survey }) {
       byName = next.other.order === 'name';
       paint();
     },
-    keys: { t: openTable }, close() {},
+    keys: { t: more.open }, close() {},
   };
 }
 

@@ -7,7 +7,7 @@ import { mapPanel } from '../map/panel.js';
 import { showEvidence } from '../parts/evidence.js';
 import { finding } from '../parts/finding.js';
 import { inWords, capital, reason } from '../words.js';
-import { groupsOf, mapColumn, named, personOf } from './shared.js';
+import { finder, groupsOf, mapColumn, named, personOf } from './shared.js';
 
 export const title = 'Findings';
 
@@ -51,7 +51,7 @@ export function draw(root, data, { state, update, survey }) {
   const story = el('section', { class: 'story', 'aria-label': 'Findings', tabindex: '-1' },
     el('h1', { class: 'lead', text: report.lead }),
     el('p', { class: 'sm mut', text: contextOf(report) }), list);
-  const panel = mapPanel(model, { survey, number, catalogue, finding: of => byId(of.find), person: id => personOf(now, id) }, state, update);
+  const panel = mapPanel(model, { survey, number, catalogue, finding: of => byId(of.find), person: id => personOf(now, id), find: finder(network) }, state, update);
   root.append(el('div', { class: 'split' }, story, panel.root));
   panel.start();
 

@@ -1,11 +1,11 @@
-// Import: choose files, see row by row how they are read, then keep them.
+// Import: choose files, see row by row how they are read, say which column is which field, then keep them.
 
 import * as api from '../api.js';
 import { el } from '../dom.js';
+import { mapping } from '../parts/columns.js';
 import { toast } from '../parts/dialog.js';
 import { refused } from '../parts/states.js';
-import { table } from '../parts/table.js';
-import { count, some } from '../words.js';
+import { reportOf } from './imported.js';
 
 export const title = 'Import';
 
@@ -13,19 +13,12 @@ export const needs = () => [];
 
 export const load = async () => null;
 
-const ROLES = [['people', 'People', '.csv,.tsv,.txt'], ['ties', 'Ties', '.csv,.tsv,.txt'], ['survey', 'Declaration (optional)', '.json']];
+const SHEETS = '.csv,.tsv,.txt,.xlsx';
+const ROLES = [['people', 'People', SHEETS], ['ties', 'Ties', SHEETS], ['survey', 'Declaration (optional)', '.json']];
+export const TEMPLATES = ['people.csv', 'people.xlsx', 'ties.csv', 'ties.xlsx', 'survey.json'];
 
-export const TEMPLATES = {
-  'people.csv': 'id,name,department,level,leader,manager\np1,First Person,Sales,lead,true,\np2,Second Person,Sales,staff,false,p1\n',
-  'ties.csv': 'source,target,kind,weight\np1,p2,support,4\np2,p1,support,3\n',
-};
-
-/** Saves a template file. */
-export function template(name) {
-  const link = el('a', { href: URL.createObjectURL(new Blob([TEMPLATES[name]], { type: 'text/csv' })), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
+/** A link that hands out a template. */
+export const template = name => el('a', { href: `templates/${name}`, download: name, text: name });
 
 export function draw(root, data, { opened }) {
   const inputs = Object.fromEntries(ROLES.map(([role, , accept]) => [role, el('input', { type: 'file', accept, id: `file-${role}`, on: { change: clear } })]));
@@ -38,7 +31,8 @@ export function draw(root, data, { opened }) {
     el('div', { class: 'files' }, ROLES.map(([role, text]) => el('label', { for: `file-${role}` }, el('b', { text }), inputs[role]))),
     el('p', { class: 'tools' }, el('label', { for: 'survey-name', text: 'Name' }), name, el('label', {}, replace, ' replace a survey of this name')),
     el('p', { class: 'tools' }, el('button', { type: 'button', class: 'btn main', text: 'Try it', on: { click: () => send(true) } }), keep,
-      Object.keys(TEMPLATES).map(file => el('button', { type: 'button', class: 'link', text: `Template ${file}`, on: { click: () => template(file) } }))));
+      el('span', { class: 'mut' }, 'Templates: ', TEMPLATES.map((file, at) => [at ? ', ' : '', template(file)]))));
+  let chosen = { people: {}, ties: {} };
   root.append(el('div', { class: 'page' },
     el('header', {}, el('div', {}, el('h1', { text: 'See how your files are read before anything is kept.' }), el('p', { text: 'Every row is counted as kept, merged or dropped, with its reason.' }))),
     drop, result));
@@ -60,6 +54,7 @@ export function draw(root, data, { opened }) {
   }
 
   function clear() {
+    chosen = { people: {}, ties: {} };
     keep.disabled = true;
     result.replaceChildren();
   }
@@ -68,10 +63,14 @@ export function draw(root, data, { opened }) {
     const form = new FormData();
     for (const [role] of ROLES) if (inputs[role].files[0]) form.append(role, inputs[role].files[0]);
     if (name.value.trim()) form.append('name', name.value.trim());
+    if (Object.keys(chosen.people).length || Object.keys(chosen.ties).length) form.append('columns', JSON.stringify(chosen));
     if (!form.has('people') || !form.has('ties')) return result.replaceChildren(el('p', { class: 'means', text: 'A file of people and a file of ties are needed.' }));
     try {
       const report = await api.send('surveys', { dryRun, replace: replace.checked }, form);
-      result.replaceChildren(reportOf(report));
+      result.replaceChildren(reportOf(report), mapping(report.files ?? [], chosen, next => {
+        chosen = next;
+        send(true);
+      }));
       keep.disabled = !(dryRun && report.accepted);
       if (!dryRun && report.survey) {
         toast(report.saved === 'UNCHANGED' ? 'These files are here already' : 'Kept');
@@ -84,24 +83,3 @@ export function draw(root, data, { opened }) {
 
   return { show() {}, keys: {}, close() {} };
 }
-
-function reportOf(report) {
-  const found = report.findingCounts ?? {};
-  return el('section', { class: 'panel' },
-    el('h2', { text: report.accepted ? 'These files can be kept.' : 'These files cannot be kept yet.' }),
-    el('p', { class: 'sub', text: `${some(found.ERROR ?? 0, 'error', 'errors')}, ${some(found.WARNING ?? 0, 'warning', 'warnings')}, ${some(found.NOTE ?? 0, 'note', 'notes')}` }),
-    scroll('Rows of each file', table('Rows of each file', [
-      { head: 'File', cell: file => file.file }, ...['read', 'kept', 'merged', 'dropped'].map(key => ({ head: key, number: true, cell: file => file.rows[key] })),
-      { head: 'Why', cell: file => (file.reasons ?? []).map(each => `${count(each.count)} ${each.outcome}: ${each.reason}${rowsOf(each.rows)}`).join('; ') },
-    ], report.files ?? [])),
-    (report.kinds ?? []).length ? [el('h2', { class: 'part', text: 'How the kinds are read' }), el('ul', {}, report.kinds.map(kind => el('li', {}, el('b', { text: `${kind.name}: ` }), kind.reading)))] : null,
-    (report.findings ?? []).length ? [el('h2', { class: 'part', text: 'Row by row' }), scroll('Findings row by row', table(some(report.findings.length, 'remark', 'remarks'), [
-      { head: '', cell: each => el('span', { class: `sev ${each.severity}`, text: each.severity.toLowerCase() }) }, { head: 'File', cell: each => each.file },
-      { head: 'Row', number: true, cell: each => each.row }, { head: 'Column', cell: each => each.column }, { head: 'Value', cell: each => each.value },
-      { head: 'What', cell: each => each.message },
-    ], report.findings))] : null);
-}
-
-const scroll = (name, content) => el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': name }, content);
-
-const rowsOf = rows => (rows?.length ? ` (row ${rows.slice(0, 12).join(', ')}${rows.length > 12 ? ' …' : ''})` : '');

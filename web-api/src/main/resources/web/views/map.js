@@ -1,31 +1,67 @@
-// Map: the whole width, everybody, no sentence in the way.
+// Map: the whole width, everybody, no sentence in the way; of a large survey its departments, each of which opens.
 
 import * as api from '../api.js';
 import { el } from '../dom.js';
-import { build } from '../map/model.js';
+import { build, only } from '../map/model.js';
+import { overview } from '../map/overview.js';
 import { mapPanel } from '../map/panel.js';
-import { groupsOf, mapColumn, named, personOf } from './shared.js';
+import { sources } from '../parts/sources.js';
+import { capital, count, groupWord, slug } from '../words.js';
+import { finder, groupsOf, mapColumn, named, personOf } from './shared.js';
 
 export const title = 'Map';
 
-export const needs = state => [state.survey, state.tie, state.by, state.min, mapColumn(state), state.find ? 'finding' : ''];
+const LARGE = 5000;
+const inside = state => state.other.in ?? null;
 
-export async function load(state) {
+export const needs = state => [state.survey, state.tie, state.by, state.min, mapColumn(state), state.find ? 'finding' : '', inside(state), Boolean(state.person)];
+
+export async function load(state, survey) {
+  const large = survey.people > LARGE;
+  if (large && !inside(state) && !state.person) return { matrix: named(await api.get(api.of(state.survey, 'matrix'), api.survey(state, mapColumn(state)))) };
   const [network, catalogue, report] = await Promise.all([
-    api.get(api.of(state.survey, 'network'), api.survey(state, mapColumn(state))),
+    api.get(api.of(state.survey, 'network'), api.survey(state, mapColumn(state))).then(named),
     api.get('metrics').catch(() => ({ metrics: [] })),
     state.find ? api.get(api.of(state.survey, 'findings'), api.survey(state)) : null,
   ]);
-  return { network: named(network), catalogue: catalogue.metrics ?? [], insights: report?.insights ?? [] };
+  const group = large ? groupShown(network, state) : null;
+  return { network: group ? only(network, group) : network, whole: network, group, catalogue: catalogue.metrics ?? [], insights: report?.insights ?? [] };
 }
 
-export function draw(root, { network, catalogue, insights }, { state, update, survey }) {
+/** The group that is open: the chosen one, else that of the chosen person. */
+function groupShown({ people, groups }, state) {
+  const chosen = groups.find(group => slug(group.name) === inside(state));
+  return chosen?.name ?? groups[people.group[people.id.indexOf(state.person)]]?.name ?? groups[0].name;
+}
+
+export function draw(root, data, given) {
+  return data.matrix ? groups(root, data.matrix, given) : persons(root, data, given);
+}
+
+function groups(root, matrix, { state, update, survey }) {
+  const [one, many] = groupWord(mapColumn(state) ?? survey.groups?.[0]);
+  const number = groupsOf(matrix.groups);
+  const data = sources('Map', () => [{ caption: capital(many), rows: matrix.groups, columns: [{ head: capital(one), cell: group => group.name }, { head: 'People', number: true, cell: group => group.people }] }],
+    () => [api.address(api.of(state.survey, 'matrix'), api.survey(state, mapColumn(state)))]);
+  root.append(el('div', { class: 'page whole' },
+    el('header', {}, el('div', {}, el('h1', { text: `${count(survey.people)} people in ${count(matrix.groups.length)} ${many}.` }), el('p', { text: `So many people are shown by ${one} first.` })), el('div', { class: 'tools' }, data.buttons)),
+    overview(matrix, number, name => update({ other: { ...state.other, in: slug(name) } }))));
+  return { show() {}, keys: { t: data.open }, close() {} };
+}
+
+function persons(root, { network, whole, group, catalogue, insights }, { state, update, survey }) {
   let now = state;
   const panel = mapPanel(build(network), {
     survey, number: groupsOf(network.groups), catalogue,
-    finding: of => insights.find(insight => insight.id === of.find) ?? null, person: id => personOf(now, id),
+    finding: of => insights.find(insight => insight.id === of.find) ?? null, person: id => personOf(now, id), find: finder(whole),
   }, state, update);
-  root.append(el('div', { class: 'alone' }, el('h1', { class: 'out', text: 'Map' }), panel.root));
+  const back = () => {
+    const { in: gone, ...other } = now.other;
+    update({ other, person: null, to: null, hide: [] });
+  };
+  const note = group ? el('p', { class: 'part-of' }, `Showing ${group} and those tied to it: ${count(network.people.id.length)} of ${count(whole.people.id.length)} people. `,
+    el('button', { type: 'button', class: 'link', text: `All ${groupWord(mapColumn(state) ?? survey.groups?.[0])[1]}`, on: { click: back } })) : null;
+  root.append(el('div', { class: group ? 'alone noted' : 'alone' }, el('h1', { class: 'out', text: 'Map' }), note, panel.root));
   panel.start();
   return {
     show(next) {

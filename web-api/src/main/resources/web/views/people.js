@@ -2,6 +2,7 @@
 
 import * as api from '../api.js';
 import { el } from '../dom.js';
+import { sources } from '../parts/sources.js';
 import { table } from '../parts/table.js';
 import { capital, count, groupWord, measure } from '../words.js';
 import { named } from './shared.js';
@@ -31,7 +32,7 @@ export function draw(root, { network, figures, catalogue }, { state, update, sur
   const heads = measures.map(id => measure(id, catalogue)[0]);
   const head = id => (heads.filter(each => each === measure(id, catalogue)[0]).length > 1 ? id : measure(id, catalogue)[0]);
   const columns = [
-    { head: 'Name', cell: row => el('button', { type: 'button', class: 'link', text: row.name, on: { click: () => update({ view: 'map', person: row.id }) } }), sort: row => row.name },
+    { head: 'Name', cell: row => el('button', { type: 'button', class: 'link', text: row.name, on: { click: () => update({ view: 'map', person: row.id }) } }), text: row => row.name, sort: row => row.name },
     { head: capital(one), cell: row => row.group, sort: row => row.group ?? '' },
     ...measures.map(id => ({ head: head(id), title: card(id)?.question, number: true, decimals: !rows.every(row => Number.isInteger(row.figures[id] ?? 0)), cell: row => row.figures[id], sort: row => row.figures[id], id })),
   ];
@@ -42,12 +43,16 @@ export function draw(root, { network, figures, catalogue }, { state, update, sur
   const said = el('p', { role: 'status' });
   const field = el('input', { class: 'filter', type: 'search', placeholder: `Name or ${one}`, 'aria-label': `Filter by name or ${one}`, on: { input: event => { wanted = event.target.value.trim().toLowerCase(); paint(); } } });
 
+  const more = sources('People', () => [{ caption: 'Figures of people', columns, rows: rows.filter(matches).sort(compare) }],
+    () => [api.address(api.of(state.survey, 'metrics'), api.survey(state))]);
+  const matches = row => `${row.name} ${row.group ?? ''}`.toLowerCase().includes(wanted);
+
   root.append(el('div', { class: 'page' },
-    el('header', {}, el('div', {}, el('h1', { text: `${count(rows.length)} people and what they give and receive.` }), said), el('div', { class: 'tools' }, field)),
+    el('header', {}, el('div', {}, el('h1', { text: `${count(rows.length)} people and what they give and receive.` }), said), el('div', { class: 'tools' }, field, more.buttons)),
     el('section', { class: 'panel', 'aria-label': 'People' }, holder, means)));
 
   function paint() {
-    const kept = rows.filter(row => `${row.name} ${row.group ?? ''}`.toLowerCase().includes(wanted)).sort(compare);
+    const kept = rows.filter(matches).sort(compare);
     said.textContent = wanted ? `${count(kept.length)} of ${count(rows.length)} match “${wanted}”.` : 'In order of department: no figure here ranks people. A head sorts, a name opens the map.'.replace('department', one);
     const focused = [...holder.querySelectorAll('thead button')].indexOf(document.activeElement);
     holder.replaceChildren(kept.length ? table(`${count(kept.length)} people`, columns, kept, { sorted, onSort: sortBy })
@@ -73,5 +78,5 @@ export function draw(root, { network, figures, catalogue }, { state, update, sur
   }
 
   paint();
-  return { show() {}, keys: {}, close() {} };
+  return { show() {}, keys: { t: more.open }, close() {} };
 }

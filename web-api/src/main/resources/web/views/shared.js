@@ -1,7 +1,9 @@
 // What several views need: colours of groups, which column colours the map, one person.
 
 import * as api from '../api.js';
+import { figureOf } from '../map/keying.js';
 import { categories } from '../map/palette.js';
+import { search } from '../parts/search.js';
 
 /** The colour number of a group's name; of the groups on the map, and of silos where the map shows another column. */
 export function groupsOf(groups, silos = []) {
@@ -11,8 +13,8 @@ export function groupsOf(groups, silos = []) {
   return name => (known.has(name) ? map(name) : rest(name));
 }
 
-/** The column whose groups the map shows: the chosen colour, unless that is the communities. */
-export const mapColumn = ({ colour, by }) => (colour && colour !== 'community' ? colour : by);
+/** The column whose groups the map shows: the chosen colour, unless that is the communities or a figure. */
+export const mapColumn = ({ colour, by }) => (colour && colour !== 'community' && !figureOf(colour) ? colour : by);
 
 /** A person as the API gives them. */
 export const personOf = (state, id) => api.get(api.of(state.survey, 'people', id), api.survey(state)).then(named);
@@ -31,4 +33,35 @@ export function named(answer) {
       receives: answer.receives.map(other => ({ ...other, group: name(other.group) })),
     } : {}),
   };
+}
+
+/** A look-up of people by id: {name, group}; whoever is not known is called by the id. */
+export function columnsOf({ people, groups }) {
+  const index = new Map(people.id.map((id, at) => [id, at]));
+  return id => {
+    const at = index.get(id);
+    return at === undefined ? { name: id, group: '' } : { name: people.name[at] ?? id, group: groups[people.group[at]]?.name ?? '' };
+  };
+}
+
+/** The pairs tied among some people, as [{a, b, both}] of ids; a gives to b. */
+export function among({ people, ties }, ids) {
+  const pairs = new Map();
+  for (let at = 0; at < ties.source.length; at++) {
+    const [a, b] = [people.id[ties.source[at]], people.id[ties.target[at]]];
+    if (!ids.has(a) || !ids.has(b) || a === b) continue;
+    const back = pairs.get(`${b} ${a}`);
+    if (back) back.both = true;
+    else pairs.set(`${a} ${b}`, { a, b, both: false });
+  }
+  return [...pairs.values()];
+}
+
+/** All ties as pairs {a, b} of ids: a gives to b. */
+export const pairsOf = ({ people, ties }) => ties.source.map((source, at) => ({ a: people.id[source], b: people.id[ties.target[at]] })).filter(({ a, b }) => a !== b);
+
+/** Opens the search over a network's people: (title, choose). */
+export function finder({ people, groups }) {
+  const everybody = people.id.map((id, at) => ({ id, name: people.name[at] ?? id, group: groups[people.group[at]]?.name ?? '' }));
+  return (title, choose) => search(everybody, categories(groups), choose, title);
 }

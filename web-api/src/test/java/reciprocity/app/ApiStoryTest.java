@@ -186,7 +186,12 @@ class ApiStoryTest {
         "/splits, Splits",
         "/bridges, Bridges",
         "/introductions, Introductions",
-        "/departures/curve, DepartureCurve"
+        "/departures/curve, DepartureCurve",
+        "/response, Response",
+        "/variants, Variants",
+        "/crosstab, Crosstab",
+        "/communities, Communities",
+        "/structure, Structure"
     })
     void everyAnswerKeepsTheContractAndItsTag(String path, String schema) throws Exception {
         HttpResponse<byte[]> answer = get("/surveys/" + ID + path + "?tie=support");
@@ -235,7 +240,7 @@ class ApiStoryTest {
 
     @ParameterizedTest
     @Order(9)
-    @CsvSource({"csv", "people.csv", "groups.csv", "json", "graphml", "gexf"})
+    @CsvSource({"csv", "people.csv", "groups.csv", "figures.csv", "json", "graphml", "gexf"})
     void exportsAreFilesToKeep(String format) throws Exception {
         HttpResponse<byte[]> answer = get("/surveys/" + ID + "/exports/" + format + "?tie=support");
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -45,6 +45,7 @@ class TokensTest {
         check(tokens, "control", "surface", MARK);
         check(tokens, "control", "bg", MARK);
         IntStream.rangeClosed(0, 10).forEach(category -> check(tokens, "c" + category, "map", MARK));
+        IntStream.rangeClosed(1, 4).forEach(step -> check(tokens, "m" + step, "map", MARK));
     }
 
     private static void check(Map<String, String> tokens, String mark, String ground, double least) {
@@ -53,7 +54,7 @@ class TokensTest {
                 .isGreaterThanOrEqualTo(least);
     }
 
-    private static Map<String, String> tokens(boolean dark) throws IOException {
+    static Map<String, String> tokens(boolean dark) throws IOException {
         String[] schemes = Files.readString(TOKENS, StandardCharsets.UTF_8).split("prefers-color-scheme: dark", -1);
         assertThat(schemes).hasSize(2);
         Map<String, String> tokens = new HashMap<>();

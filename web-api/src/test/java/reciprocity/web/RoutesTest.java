@@ -39,7 +39,10 @@ class RoutesTest {
                 new StudiesResource(studies, "test"),
                 new WhatIfResource(studies, "test"),
                 new StructureResource(studies, "test"),
-                new EvidenceResource(studies, "test"));
+                new EvidenceResource(studies, "test"),
+                new SupportResource(studies, "test"),
+                new WavesResource(none, studies, "test"),
+                new ResearchResource(studies, "test"));
     }
 
     @Test

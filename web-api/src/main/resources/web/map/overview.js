@@ -1,0 +1,68 @@
+// The map of a large survey: departments as circles, their ties as lines; a circle opens into its people.
+
+import { el, svg } from '../dom.js';
+import { count, some, times } from '../words.js';
+import { step } from './palette.js';
+
+const [WIDE, HIGH] = [1230, 760];
+const MOST_LINES = 200;
+
+/** `data` is the API's matrix, `number(group)` a colour, `open(name)` shows a department's people. */
+export function overview(data, number, open) {
+  const order = data.order ?? data.groups.map((group, at) => at);
+  const most = Math.max(...data.groups.map(group => group.people), 1);
+  const radius = at => 8 + 62 * Math.sqrt(data.groups[at].people / most);
+  const place = circle(order, radius);
+  const lines = linesOf(data).sort((one, other) => other.ties - one.ties).slice(0, MOST_LINES);
+  const strongest = Math.max(...lines.map(line => line.ties), 1);
+  const picture = svg('svg', {
+    class: 'overview', viewBox: `0 0 ${WIDE} ${HIGH}`, role: 'group',
+    'aria-label': `${some(order.length, 'group', 'groups')} as circles; a line for the ties of two of them`,
+  });
+  picture.append(...lines.reverse().map(line => svg('line', {
+    x1: place.get(line.a).x, y1: place.get(line.a).y, x2: place.get(line.b).x, y2: place.get(line.b).y,
+    class: line.step ? `e${line.step}` : 'e0', 'stroke-width': 1 + 9 * (Math.log1p(line.ties) / Math.log1p(strongest)),
+  }, svg('title', { text: line.said }))));
+  picture.append(...order.map(at => spot(data.groups[at], place.get(at), radius(at), number, open)));
+  return el('div', { class: 'overviewbox' }, picture,
+    el('p', { class: 'ekey' }, key('e1', 'fewer ties than expected'), key('e4', 'about as many'), key('e7', 'more'), el('span', { text: 'Wider: more ties. Choose a circle to see its people.' })));
+}
+
+const key = (kind, words) => el('span', {}, svg('svg', { viewBox: '0 0 34 14', 'aria-hidden': 'true' }, svg('path', { d: 'M1 7h32', class: kind, 'stroke-width': 4 })), words);
+
+function circle(order, radius) {
+  const all = order.reduce((sum, at) => sum + radius(at) + 14, 0);
+  const place = new Map();
+  let gone = 0;
+  for (const at of order) {
+    const angle = ((gone + (radius(at) + 14) / 2) / all) * 2 * Math.PI - Math.PI / 2;
+    gone += radius(at) + 14;
+    place.set(at, order.length === 1 ? { x: WIDE / 2, y: HIGH / 2 } : { x: WIDE / 2 + 430 * Math.cos(angle), y: HIGH / 2 + 275 * Math.sin(angle) });
+  }
+  return place;
+}
+
+/** One line a pair of groups: both directions together, against what both would suggest. */
+function linesOf({ groups, cells }) {
+  const lines = [];
+  for (let a = 0; a < groups.length; a++) {
+    for (let b = a + 1; b < groups.length; b++) {
+      const both = [cells[a][b], cells[b][a]];
+      if (both.some(cell => cell.withheld)) continue;
+      const ties = both[0].ties + both[1].ties;
+      const expected = both[0].expected + both[1].expected;
+      if (ties === 0) continue;
+      const ratio = expected > 0 ? ties / expected : null;
+      lines.push({ a, b, ties, step: ratio === null ? 0 : step(ratio), said: `${groups[a].name} and ${groups[b].name}: ${some(ties, 'tie', 'ties')}${ratio === null ? '' : `, ${times(ratio, ties)} times the expected number`}` });
+    }
+  }
+  return lines;
+}
+
+function spot({ name, people }, { x, y }, r, number, open) {
+  return svg('g', { tabindex: '0', role: 'button', 'aria-label': `${name}, ${count(people)} people: show them`, on: {
+    click: () => open(name), keydown: event => ['Enter', ' '].includes(event.key) && (event.preventDefault(), open(name)),
+  } }, svg('circle', { cx: x, cy: y, r, class: `k${number(name)}` }),
+  svg('text', { x, y: y + r + 20, text: name }),
+  svg('text', { x, y: y + r + 37, class: 'n', text: count(people) }));
+}

@@ -1,0 +1,46 @@
+// The map as a file: SVG, or PNG at the width of a printed page.
+
+import { save } from '../csv.js';
+import { el } from '../dom.js';
+import { dialog, toast } from '../parts/dialog.js';
+import { ties as kindsOf } from '../frame.js';
+import { slug } from '../words.js';
+import { schemeOfPaper } from './colours.js';
+import { HIGH, paper, WIDE } from './paper.js';
+
+const PIXELS = 3508;
+
+/** Offers the map as it is shown, whole, in the colours of paper. */
+export function offer(model, look, { survey, entries, hide, state, sizeWords, finding }) {
+  const kinds = kindsOf(survey);
+  const kind = (kinds.find(each => each.tie === state.tie) ?? { text: state.tie }).text;
+  const sheet = () => paper(model, look, {
+    title: [survey.name, survey.wave].filter(Boolean).join(', '), kind, said: finding(state)?.sentence ?? null, survey,
+    legend: entries.filter(entry => !hide.includes(entry.key)), sizeWords, date: new Date().toISOString().slice(0, 10),
+  }, schemeOfPaper());
+  const name = `${slug(survey.name)}-${slug(kind)}-map`;
+  const close = act => () => {
+    box.close();
+    act();
+  };
+  const button = (text, act) => el('button', { type: 'button', class: 'btn', text, on: { click: close(act) } });
+  const box = dialog('card', 'Save the map', el('p', { text: 'The whole map as it is filtered and highlighted now, with title, legend, date and how many answered.' }),
+    el('div', { class: 'menu' }, el('div', { class: 'row' },
+      button('PNG, 3,508 pixels wide', () => png(sheet()).then(blob => save(`${name}.png`, blob), () => toast('The picture could not be made'))),
+      button('SVG, to edit', () => save(`${name}.svg`, text(sheet()), 'image/svg+xml')))));
+}
+
+const text = node => new XMLSerializer().serializeToString(node);
+
+/** The picture as PNG, A4 across at 300 points an inch. */
+async function png(node) {
+  const address = URL.createObjectURL(new Blob([text(node)], { type: 'image/svg+xml' }));
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [PIXELS, Math.round((PIXELS * HIGH) / WIDE)];
+  canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+  URL.revokeObjectURL(address);
+  return new Promise((done, failed) => canvas.toBlob(blob => (blob ? done(blob) : failed(new Error('no picture'))), 'image/png'));
+}

@@ -1,0 +1,31 @@
+// The five relationships of each leader: one row a leader, half-moons, reach as a count.
+
+import { el } from '../dom.js';
+import { halfmoon } from './halfmoon.js';
+
+const STATES = { MUTUAL: 'both', GIVEN_ONLY: 'gives', RECEIVED_ONLY: 'receives', NONE: 'none', NA: 'absent' };
+const WORDS = { both: 'both ways', gives: 'gives only', receives: 'receives only', none: 'no tie', absent: 'no such people' };
+export const FIVE = [['boss', 'Boss'], ['reports', 'Reports'], ['colleagues', 'Colleagues'], ['customers', 'Customers'], ['departments', 'Departments']];
+
+/** How many of the relationships that a leader can have are there: [with a tie, applicable]. */
+export function reach(row) {
+  const states = FIVE.map(([key]) => row[key]).filter(state => state && state !== 'NA');
+  return [states.filter(state => state !== 'NONE').length, states.length];
+}
+
+/** A state in words, for tables. */
+export const inWords = state => WORDS[STATES[state]] ?? '–';
+
+const key = (state, words) => el('span', {}, halfmoon(state), words);
+
+/** The grid; rows are {id, name, group, ...states}; `open(id)` shows a leader. */
+export const five = (rows, open) => [
+  el('p', { class: 'key5' }, key('both', 'both ways'), key('gives', 'gives'), key('receives', 'receives'), key('none', 'none'), key('absent', 'no such people')),
+  el('table', { class: 'five' },
+    el('caption', { class: 'out', text: 'Five relationships of each leader' }),
+    el('thead', {}, el('tr', {}, ['Leader', ...FIVE.map(([, text]) => text), 'Reach'].map(text => el('th', { scope: 'col', text })))),
+    el('tbody', {}, rows.map(row => el('tr', {},
+      el('th', { scope: 'row' }, el('button', { type: 'button', class: 'link', text: row.name, on: { click: () => open(row.id) } }), el('span', { class: 'dp', text: row.group })),
+      FIVE.map(([each]) => el('td', { class: row[each] === 'NA' ? 'na' : null }, halfmoon(STATES[row[each]], WORDS[STATES[row[each]]]))),
+      el('td', { text: reach(row).join('/') }))))),
+];

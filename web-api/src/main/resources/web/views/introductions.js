@@ -1,0 +1,46 @@
+// Introductions: which two people, introduced, would bring departments closest, one after the other.
+
+import * as api from '../api.js';
+import { el } from '../dom.js';
+import { ways } from '../map/ways.js';
+import { gauge } from '../parts/bar.js';
+import { panel } from '../parts/head.js';
+import { introduction } from '../parts/introduction.js';
+import { capital, figure, groupWord, inWords, percent } from '../words.js';
+
+const TOP = [1, 3, 5, 10];
+const asked = state => ({ ...api.survey(state), top: state.other.top ?? 3, exclude: state.other.not });
+
+export const introductions = {
+  title: 'Introductions',
+  load: state => api.get(api.of(state.survey, 'introductions'), asked(state)),
+  draw(answer, { person, number, model, state, survey, update, set }) {
+    const list = answer.introductions ?? [];
+    const [, many] = groupWord(state.by ?? survey.groups?.[0]);
+    const closer = answer.before ? (answer.after - answer.before) / answer.before : 0;
+    const way = each => (each.way?.length ? each.way.map(step => step.id) : null) ?? ways(model, model.index.get(each.a), model.index.get(each.b))?.first.map(at => model.id[at]) ?? null;
+    const choose = el('label', {}, 'How many ', el('select', { class: 'btn', on: { change: event => set({ top: event.target.value === '3' ? null : event.target.value }) } },
+      TOP.map(n => el('option', { value: String(n), text: String(n), selected: String(n) === (state.other.top ?? '3') }))));
+    return {
+      sentence: list.length === 0 ? 'No introduction would bring anybody closer.'
+        : `${capital(inWords(list.length))} ${list.length === 1 ? 'introduction' : 'introductions'} would bring ${many} ${percent(closer)} closer.`,
+      said: list.length ? `Chosen one after the other, each with those before it in place. Whoever has more than ${answer.loadCap ?? 'most people’s number of'} ties is spared.` : 'Everybody who could be introduced is tied already, or no tie of this kind exists.',
+      body: [el('p', { class: 'tools row-below' }, choose),
+        el('div', { class: 'intros' }, list.map((each, at) => introduction({
+          place: at + 1, a: { id: each.a, ...person(each.a) }, b: { id: each.b, ...person(each.b) },
+          way: way(each)?.map(id => ({ id, ...person(id) })) ?? null, closer: answer.before ? each.gain / answer.before : null, many,
+          common: (each.common ?? []).map(id => person(id).name), silo: each.silo_change,
+        }, number, { show: () => update({ view: 'map', person: each.a, to: each.b }), person: id => update({ view: 'map', person: id }) }))),
+        list.length && answer.before ? panel(`Closeness between ${many}`, 'Mean of one over the steps between people of different groups: 1 if all were tied directly. Line: today.', gauge({
+          label: `With ${list.length === 1 ? 'this introduction' : `these ${inWords(list.length)}`}`, observed: answer.after, expected: answer.before, expectedLabel: `${figure(answer.before, true)} today`,
+        }, null, figure(answer.after, true))) : null],
+      tables: () => [{ caption: 'Introductions', rows: list, columns: [
+        { head: 'One', cell: each => person(each.a).name }, { head: 'Group', cell: each => person(each.a).group },
+        { head: 'Other', cell: each => person(each.b).name }, { head: 'Their group', cell: each => person(each.b).group },
+        { head: 'Gain', number: true, decimals: true, cell: each => each.gain }, { head: 'Silo change', number: true, decimals: true, cell: each => each.silo_change },
+        { head: 'Know both', cell: each => (each.common ?? []).map(id => person(id).name).join('; ') }] },
+      { caption: 'Closeness of groups', rows: [['before', answer.before], ['after', answer.after]], columns: [{ head: 'When', cell: row => row[0] }, { head: 'Mean of one over steps', number: true, cell: row => figure(row[1], true), text: row => row[1] }] }],
+      calls: () => [api.address(api.of(state.survey, 'introductions'), asked(state))],
+    };
+  },
+};

@@ -1,0 +1,97 @@
+// Mentoring: who has a mentor, whether mentors have one, how early new people are taken in.
+
+import * as api from '../api.js';
+import { el } from '../dom.js';
+import { bar } from '../parts/bar.js';
+import { chains } from '../parts/chains.js';
+import { figures, head, panel } from '../parts/head.js';
+import { sources } from '../parts/sources.js';
+import { count, groupWord, reason, share, some } from '../words.js';
+import { columnsOf, groupsOf, named, pairsOf } from './shared.js';
+
+export const title = 'Mentoring';
+
+export const needs = state => [state.survey, state.by, state.min];
+
+const asked = state => ({ group: state.by, minWeight: state.min });
+const known = value => typeof value === 'number';
+
+export async function load(state, survey) {
+  const kinds = survey.kinds.filter(kind => kind.meaning === 'MENTORING').map(kind => kind.name);
+  const [leadership, network] = await Promise.all([
+    api.get(api.of(state.survey, 'leadership'), asked(state)),
+    kinds.length ? api.get(api.of(state.survey, 'network'), { ...asked(state), tie: kinds.join(',') }) : null,
+  ]);
+  return { mentoring: leadership.mentoring ?? {}, reasons: leadership.reasons?.mentoring ?? {}, network: network && named(network) };
+}
+
+export function draw(root, { mentoring, reasons, network }, { state, update, survey }) {
+  const person = network ? columnsOf(network) : id => ({ name: id, group: '' });
+  const number = network ? groupsOf(network.groups) : () => 0;
+  const pairs = mentoring.pairs?.map(pair => ({ a: pair.mentor, b: pair.mentee })) ?? (network ? pairsOf(network) : []);
+  const cycles = mentoring.cycles ?? [];
+  const [one] = groupWord(state.by ?? survey.groups?.[0]);
+  const link = id => el('button', { type: 'button', class: 'link', text: person(id).name, on: { click: () => open(id) } });
+  const open = id => update({ view: 'map', person: id });
+  const data = sources('Mentoring', tables, () => [api.address(api.of(state.survey, 'leadership'), asked(state))]);
+  const onboarding = Object.entries(mentoring.onboarding ?? {}).filter(([days]) => /^\d+$/.test(days)).sort((a, b) => a[0] - b[0]);
+
+  root.append(el('div', { class: 'page' },
+    head(sentence(), pairs.length ? `${some(pairs.length, 'pair', 'pairs')} of mentor and mentee in this survey.` : null, data.buttons),
+    pairs.length === 0 ? el('p', { text: 'No question of this survey is about mentoring. A kind of tie with the meaning MENTORING adds it.' }) : [
+      figures([
+        fact('People with a mentor', mentoring.mentee_coverage, 'of those inside'),
+        fact('Mentors with a mentor', mentoring.mentors_mentor_coverage, 'of mentors'),
+        fact('Whose mentor has one', mentoring.grand_mentor_coverage, 'of mentees'),
+        fact(`Across a ${one} line`, mentoring.cross_functional, 'of pairs'),
+        known(mentoring.max_depth) ? ['Longest chain', count(mentoring.max_depth), mentoring.max_depth === 1 ? 'step' : 'steps'] : null,
+        fact('Load is uneven', mentoring.load_gini, 'Gini'),
+      ]),
+      el('div', { class: 'cols wide-left' },
+        panel('Who mentors whom', `From left to right: mentors, their mentees, and theirs. Strong lines cross a ${one} line${cycles.length ? ', broken ones close a ring' : ''}.`,
+          el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Chains of mentoring' }, chains(pairs, person, number, open))),
+        el('div', { class: 'stacked' },
+          panel('New people and their first mentor', 'Share of those hired long enough ago to tell.', onboarding.map(([days, value]) => early(days, value)), lag()),
+          panel('Rings', cycles.length ? 'People who mentor each other round and round, each counted once.' : null,
+            cycles.length ? el('ul', { class: 'rings' }, cycles.map(ring => el('li', {}, ring.map((id, at) => [at ? ' → ' : '', link(id)]), ' → …')))
+              : el('p', { class: 'mut', text: 'No chain comes back to where it began.' }))))]));
+
+  function fact(name, value, of) {
+    if (known(value)) return [name, of === 'Gini' ? value.toFixed(2) : share(value), of];
+    return value === null ? [name, '–', 'not defined'] : null;
+  }
+
+  function early(days, value) {
+    const label = `Within ${days} days`;
+    return el('div', { class: 'obs' },
+      el('div', { class: 'lab' }, el('span', { text: label }), el('b', { class: 'num', text: known(value) ? share(value) : '–' })),
+      known(value) ? bar(value, null) : el('p', { class: 'sm mut', text: reason(reasons.onboarding?.[days] ?? 'not known') }));
+  }
+
+  function lag() {
+    const said = [
+      known(mentoring.median_lag_days) ? `Half had one after ${some(Math.round(mentoring.median_lag_days), 'day', 'days')}.` : null,
+      known(mentoring.censored) ? `${some(mentoring.censored, 'person was', 'people were')} hired too lately to tell.` : null,
+    ].filter(Boolean).join(' ');
+    return said ? el('p', { class: 'note', text: said }) : null;
+  }
+
+  function sentence() {
+    if (pairs.length === 0) return 'Nothing is known about mentoring here.';
+    const { mentors_mentor_coverage: above, mentee_coverage: below } = mentoring;
+    const first = known(above) ? `${count(Math.round(above * 100))} of 100 mentors have a mentor themselves` : 'Nobody mentors here';
+    return known(below) ? `${first}; ${count(Math.round(below * 100))} of 100 people have one.` : `${first}.`;
+  }
+
+  function tables() {
+    const figure = ([name, value]) => ({ name, value });
+    return [
+      { caption: 'Pairs', rows: pairs, columns: [{ head: 'Mentor', cell: pair => person(pair.a).name }, { head: 'Their group', cell: pair => person(pair.a).group },
+        { head: 'Mentee', cell: pair => person(pair.b).name }, { head: 'Group', cell: pair => person(pair.b).group }] },
+      { caption: 'Figures', columns: [{ head: 'Figure', cell: row => row.name }, { head: 'Value', number: true, cell: row => row.value }],
+        rows: [...Object.entries(mentoring).filter(([, value]) => value === null || known(value)), ...onboarding.map(([days, value]) => [`onboarding.${days}`, value])].map(figure) },
+    ].filter(each => each.rows.length);
+  }
+
+  return { show() {}, keys: { t: data.open }, close() {} };
+}

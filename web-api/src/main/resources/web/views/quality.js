@@ -1,0 +1,85 @@
+// Data quality: who answered, what that allows, and how far missing answers could move the figures.
+
+import * as api from '../api.js';
+import { el } from '../dom.js';
+import { bar } from '../parts/bar.js';
+import { figures, head, panel } from '../parts/head.js';
+import { range } from '../parts/range.js';
+import { sources } from '../parts/sources.js';
+import { capital, count, groupWord, label, reason, share, some } from '../words.js';
+import { groupsOf } from './shared.js';
+
+export const title = 'Data quality';
+
+export const needs = state => [state.survey, state.tie, state.by, state.min];
+
+export const load = async state => api.get(api.of(state.survey, 'response'), api.survey(state));
+
+const BADGES = {
+  ALL_USES: ['Good for every use', 'q'], DIRECTIONAL: ['Directional: read it as a tendency', 'q care'], NO_PERSON_LEVEL: ['Too few answers for results about people', 'q care'],
+};
+const BOUNDED = [['reciprocity', 'Support that is returned', 0, 1], ['density', 'Share of possible ties', 0, 1], ['ei', 'Outward less inward (E-I)', -1, 1]];
+const known = value => typeof value === 'number';
+
+export function draw(root, response, { state, survey }) {
+  const { organization, thresholds } = response;
+  const [one, many] = groupWord(state.by ?? survey.groups?.[0]);
+  const groups = Object.entries(response.groups ?? {}).map(([name, rate]) => ({ name: name || 'Not stated', people: rate.asked, ...rate }));
+  const number = groupsOf(groups);
+  const data = sources('Data quality', tables, () => [api.address(api.of(state.survey, 'response'), api.survey(state))]);
+  const [words, kind] = BADGES[organization.badge] ?? ['Not known', 'q tag'];
+
+  root.append(el('div', { class: 'page' },
+    head(sentence(), `Weaker than ${share(thresholds.ALL_USES)}: a tendency. Below ${share(thresholds.DIRECTIONAL)}: nothing about single people. These thresholds are usage, not a law.`, data.buttons),
+    figures([
+      ['Answered', count(organization.answered), `of ${some(organization.asked, 'person', 'people')} asked`],
+      known(organization.rate) ? ['Response', share(organization.rate), null] : null,
+      ...(response.figures ?? []).slice(0, 1).map(each => ['Pairs nobody could tell about', count(each.unknownPairs), 'one or both did not answer']),
+    ]),
+    el('p', { class: 'row-below' }, el('span', { class: kind, text: words })),
+    el('div', { class: 'cols leading' },
+      panel(`Response by ${one}`, `Bar: answered. Line: ${share(thresholds.ALL_USES)}.`, el('table', { class: 'thin rates' }, el('caption', { class: 'out', text: `Response by ${one}` }), el('tbody', {}, groups.map(row)))),
+      el('div', { class: 'stacked' }, (response.figures ?? []).map(bounds)))));
+
+  function sentence() {
+    if (!known(organization.rate)) return 'Nobody was asked.';
+    const weak = groups.filter(group => group.badge && group.badge !== 'ALL_USES').length;
+    const first = `${count(Math.round(organization.rate * 100))} of 100 people answered`;
+    return weak === 0 ? `${first}; every ${one} is well covered.` : `${first}; ${count(weak)} of ${count(groups.length)} ${many} ${weak === 1 ? 'is' : 'are'} weaker.`;
+  }
+
+  function row(group) {
+    return el('tr', {}, el('th', { scope: 'row' }, el('span', { class: `dot k${number(group.name)}` }), ` ${group.name}`),
+      el('td', { class: 'w' }, group.withheld || !known(group.rate) ? el('span', { class: 'mut', text: 'fewer than 5 people' }) : bar(group.rate, thresholds.ALL_USES)),
+      el('td', { text: group.withheld || !known(group.rate) ? '–' : `${group.answered}/${group.asked}` }));
+  }
+
+  function bounds(each) {
+    return panel(`How far missing answers could move it${(response.figures ?? []).length > 1 ? `: ${each.kinds.map(label).join(', ')}` : ''}`,
+      'Tick: as observed. Ring: among those who answered. Band: whatever the others might have said.',
+      BOUNDED.filter(([key]) => each[key]).map(([key, text, low, high]) => el('div', { class: 'obs' },
+        el('div', { class: 'lab' }, el('span', { text }), el('b', { class: 'num', text: print(each[key], key) })), range(each[key], low, high))),
+      Object.keys(each.silo ?? {}).length ? el('p', { class: 'note', text: `The silo score of each ${one} moves too: see the table.` }) : null);
+  }
+
+  function print({ observed, least, greatest }, key) {
+    const say = value => (!known(value) ? '–' : key === 'ei' ? value.toFixed(2).replace('-', '−') : key === 'density' ? `${(value * 100).toFixed(1)}\u202f%` : share(value));
+    return known(least) && known(greatest) ? `${say(observed)}, from ${say(least)} to ${say(greatest)}` : say(observed);
+  }
+
+  function tables() {
+    const value = key => each => each.bounds[key];
+    const lines = (response.figures ?? []).flatMap(each => [
+      ...BOUNDED.filter(([key]) => each[key]).map(([key]) => ({ kinds: each.kinds.join(' + '), name: key, bounds: each[key] })),
+      ...Object.entries(each.silo ?? {}).map(([group, bound]) => ({ kinds: each.kinds.join(' + '), name: `silo, ${group || 'not stated'}`, bounds: bound })),
+    ]);
+    return [
+      { caption: `Response by ${one}`, rows: groups, columns: [{ head: capital(one), cell: group => group.name }, { head: 'Asked', number: true, cell: group => group.asked }, { head: 'Answered', number: true, cell: group => group.answered },
+        { head: 'Rate', number: true, cell: group => group.rate }, { head: 'Allows', cell: group => (group.withheld ? 'fewer than 5 people' : reason(group.badge)) }] },
+      { caption: 'Bounds', rows: lines, columns: [{ head: 'Kinds', cell: line => line.kinds }, { head: 'Figure', cell: line => line.name }, { head: 'Observed', number: true, cell: value('observed') },
+        { head: 'Among those who answered', number: true, cell: value('respondents') }, { head: 'Least', number: true, cell: value('least') }, { head: 'Greatest', number: true, cell: value('greatest') }] },
+    ].filter(each => each.rows.length);
+  }
+
+  return { show() {}, keys: { t: data.open }, close() {} };
+}
