@@ -180,18 +180,28 @@ final class EightSweeps {
         for (int place = starts[level]; place < starts[level + 1]; place++) {
             int from = place * WIDTH;
             int to = order[place] * WIDTH;
-            for (int i = 0; i < WIDTH; i++) {
-                current[to + i] = values[from + i];
-            }
+            current[to] = values[from];
+            current[to + 1] = values[from + 1];
+            current[to + 2] = values[from + 2];
+            current[to + 3] = values[from + 3];
+            current[to + 4] = values[from + 4];
+            current[to + 5] = values[from + 5];
+            current[to + 6] = values[from + 6];
+            current[to + 7] = values[from + 7];
         }
     }
 
     private void clear(int level) {
         for (int place = starts[level]; place < starts[level + 1]; place++) {
             int to = order[place] * WIDTH;
-            for (int i = 0; i < WIDTH; i++) {
-                current[to + i] = 0;
-            }
+            current[to] = 0;
+            current[to + 1] = 0;
+            current[to + 2] = 0;
+            current[to + 3] = 0;
+            current[to + 4] = 0;
+            current[to + 5] = 0;
+            current[to + 6] = 0;
+            current[to + 7] = 0;
         }
     }
 }
