@@ -57,9 +57,13 @@ class HouseTest {
                     analysis.silo        | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.bridge      | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.cluster     | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.support     | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.frontline   | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.response    | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.overlap     | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.scenario    | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.layout      | analysis.metric analysis.kernel graph model
+                    analysis.wave        | analysis analysis.metric analysis.kernel analysis.overlap graph model
                     store               | model
                     server              |
                     study               | analysis.. graph model

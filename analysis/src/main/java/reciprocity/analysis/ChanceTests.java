@@ -2,6 +2,8 @@ package reciprocity.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import reciprocity.analysis.cluster.LeaderClub;
+import reciprocity.analysis.cluster.RichClubChance;
 import reciprocity.analysis.cohesion.DirectedTransitivity;
 import reciprocity.analysis.cohesion.Transitivity;
 import reciprocity.analysis.cohesion.TriadCount;
@@ -27,6 +29,23 @@ public final class ChanceTests {
      * sides). One family.
      */
     public static Family rewired(Measured measured) {
+        return NetworkTest.compare(measured, DegreePreservingRewiring.of(measured.ties()), subjects());
+    }
+
+    /**
+     * Three families on the same rewired networks: what {@link #rewired} has, the club of leaders ({@link LeaderClub}), and the
+     * clubs of people with most ties ({@link RichClubChance}).
+     *
+     * @param least how many people a club by number of ties tells of at least
+     */
+    public static List<Family> everythingRewired(Measured measured, int least) {
+        return NetworkTest.compareEach(
+                measured,
+                DegreePreservingRewiring.of(measured.ties()),
+                List.of(subjects(), LeaderClub.subjects(), RichClubChance.subjects(measured, least)));
+    }
+
+    private static List<Subject> subjects() {
         List<Subject> subjects = new ArrayList<>();
         subjects.add(Subject.of(new EdgeReciprocity(), Side.UPPER));
         subjects.add(Subject.of(new Transitivity(), Side.UPPER));
@@ -34,7 +53,7 @@ public final class ChanceTests {
         for (TriadType type : TriadType.values()) {
             subjects.add(Subject.of(new TriadCount(type), Side.TWO_SIDED));
         }
-        return NetworkTest.compare(measured, DegreePreservingRewiring.of(measured.ties()), subjects);
+        return subjects;
     }
 
     /**

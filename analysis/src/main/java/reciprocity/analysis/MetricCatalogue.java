@@ -92,12 +92,16 @@ import reciprocity.analysis.silo.UndirectedExternalInternalIndex;
 import reciprocity.analysis.silo.UndirectedGroupAssortativity;
 import reciprocity.analysis.silo.WeightBetween;
 import reciprocity.analysis.silo.YulesQ;
+import reciprocity.analysis.support.GeneralisedReturn;
+import reciprocity.analysis.support.SafetyShare;
+import reciprocity.analysis.support.SafetySources;
+import reciprocity.analysis.support.UnreturnedShare;
 
 /** Every metric, one line each, in the order readers meet them. */
 public final class MetricCatalogue {
 
     private static final List<Metric> METRICS = Stream.of(
-                    reciprocity(), cohesion(), silo(), centrality(), bridge(), cluster())
+                    reciprocity(), support(), cohesion(), silo(), centrality(), bridge(), cluster())
             .flatMap(List::stream)
             .toList();
 
@@ -121,6 +125,15 @@ public final class MetricCatalogue {
                 new ReturnRate(),
                 new AnswerRate(),
                 new NetGiver());
+    }
+
+    private static List<Metric> support() {
+        return List.of(
+                new GeneralisedReturn(),
+                new UnreturnedShare(),
+                SafetyShare.none(),
+                SafetyShare.one(),
+                new SafetySources());
     }
 
     private static List<Metric> cohesion() {

@@ -1,6 +1,7 @@
 package reciprocity.store;
 
 import java.util.function.Supplier;
+import javax.net.ssl.SSLException;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -34,6 +35,10 @@ final class DriverErrors {
             return new StoreUnavailableException(
                     "Neo4j at %s refuses this user and password".formatted(place), false, e);
         }
+        if (hasCause(e, SSLException.class)) {
+            return new StoreUnavailableException(
+                    "the certificate of Neo4j at %s is not one this machine trusts".formatted(place), false, e);
+        }
         if (e instanceof SecurityException) {
             return new StoreUnavailableException(
                     "Neo4j at %s does not allow this user what is needed (%s)".formatted(place, e.code()), false, e);
@@ -45,6 +50,15 @@ final class DriverErrors {
                 "Neo4j at %s could not do what was asked (%s)".formatted(place, e.code()),
                 e instanceof RetryableException,
                 e);
+    }
+
+    private static boolean hasCause(Throwable e, Class<? extends Throwable> kind) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (kind.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a uniqueness rule of the schema refused, as it does where somebody else was faster. */

@@ -69,7 +69,7 @@ public final class OrgNetwork {
         TieGraph ties = reading.direction() == Reading.Direction.AS_FILED
                 ? asFiled(survey, kinds, reading, index)
                 : byMeaning(survey, kinds, reading, index);
-        return new OrgNetwork(index, List.of(roster), ties, reading);
+        return new OrgNetwork(index, List.of(roster), reading.symmetry().of(ties), reading);
     }
 
     private static Set<String> kinds(Survey survey, Reading reading) {

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param groupColumn the column that people are grouped by
  * @param minimumWeight rows below it are left out, or null where none is
  * @param direction whether ties run as the file has them or by their meaning
+ * @param symmetry whether ties stay as they were named or join both ways
  */
 public record Reading(
-        List<String> kinds, String groupColumn, @Nullable Double minimumWeight, Direction direction) {
+        List<String> kinds,
+        String groupColumn,
+        @Nullable Double minimumWeight,
+        Direction direction,
+        Symmetry symmetry) {
 
     /** Which way ties run, and which answers count. */
     public enum Direction {
@@ -32,6 +37,11 @@ public record Reading(
         }
     }
 
+    /** Ties as they were named. */
+    public Reading(List<String> kinds, String groupColumn, @Nullable Double minimumWeight, Direction direction) {
+        this(kinds, groupColumn, minimumWeight, direction, Symmetry.AS_NAMED);
+    }
+
     /** Ties of these kinds (none given: all) as the file has them, people grouped by department. */
     public static Reading asFiled(String... kinds) {
         return new Reading(List.of(kinds), "department", null, Direction.AS_FILED);
@@ -44,16 +54,21 @@ public record Reading(
 
     /** The same with people grouped by another column. */
     public Reading groupedBy(String column) {
-        return new Reading(kinds, column, minimumWeight, direction);
+        return new Reading(kinds, column, minimumWeight, direction, symmetry);
     }
 
     /** The same without rows below a weight. */
     public Reading withMinimumWeight(@Nullable Double weight) {
-        return new Reading(kinds, groupColumn, weight, direction);
+        return new Reading(kinds, groupColumn, weight, direction, symmetry);
     }
 
     /** The same with other kinds. */
     public Reading of(List<String> otherKinds) {
-        return new Reading(otherKinds, groupColumn, minimumWeight, direction);
+        return new Reading(otherKinds, groupColumn, minimumWeight, direction, symmetry);
+    }
+
+    /** The same with ties joined in another way. */
+    public Reading joined(Symmetry other) {
+        return new Reading(kinds, groupColumn, minimumWeight, direction, other);
     }
 }

@@ -64,6 +64,11 @@ public final class TieGraph {
         return rows;
     }
 
+    /** The same three orders without anything derived from them later. */
+    public TieGraph alone() {
+        return new TieGraph(out, in, either);
+    }
+
     /** Whether a tie goes from one person to another. */
     public boolean has(int source, int target) {
         return out.contains(source, target);

@@ -69,6 +69,11 @@ public record Survey(SurveyId id, SurveySettings settings, List<Person> people, 
                 .toList();
     }
 
+    /** The same survey with other answers. */
+    public Survey withTies(List<Tie> others) {
+        return new Survey(id, settings, people, kinds, others);
+    }
+
     /** How many answers there are of each kind. */
     public Map<String, Integer> tieCounts() {
         Map<String, Integer> counts = new LinkedHashMap<>();

@@ -12,10 +12,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import reciprocity.export.Exporter;
 import reciprocity.export.Exporters;
-import reciprocity.graph.Reading;
-import reciprocity.model.Survey;
-import reciprocity.study.Guarding;
-import reciprocity.study.Question;
 import reciprocity.study.Study;
 
 /** A report to show, and the tables behind it. */
@@ -32,13 +28,10 @@ import reciprocity.study.Study;
         })
 final class AnalyzeCommand implements Callable<Integer> {
 
-    private static final List<String> FILES = List.of("report.html", "people.csv", "groups.csv", "csv");
+    private static final List<String> FILES = List.of("report.html", "people.csv", "groups.csv", "figures.csv", "csv");
 
     @Mixin
-    private final StoredOptions from = new StoredOptions();
-
-    @Mixin
-    private final QuestionOptions asked = new QuestionOptions();
+    private final StoredQuestion asked = new StoredQuestion();
 
     @Option(
             names = "--out",
@@ -46,11 +39,6 @@ final class AnalyzeCommand implements Callable<Integer> {
             paramLabel = "FOLDER",
             description = "The folder to write into; made where it is missing.")
     private Path out = Path.of("");
-
-    @Option(
-            names = "--raw",
-            description = "In CSV, leave texts that a spreadsheet would take for formulas as they are.")
-    private boolean raw;
 
     private final Console console;
     private final Premises premises;
@@ -62,23 +50,25 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Question question = asked.question(Reading.Direction.BY_MEANING);
-        Survey survey = from.survey(console, premises);
-        try {
-            Files.createDirectories(out);
-        } catch (FileAlreadyExistsException e) {
-            throw new RefusedException("--out is '%s'; it must be a folder".formatted(out));
-        }
         try (Console.Bar bar = console.bar("Measuring")) {
-            Study study = new Study(survey, question, Guarding.always(survey.settings()), bar);
+            Study study = asked.study(console, premises, bar);
+            folder();
             for (String ending : FILES) {
                 Exporter exporter = Exporters.byEnding(ending).orElseThrow();
                 Path file = out.resolve(ending.equals("csv") ? "ties.csv" : ending);
-                WholeFile.write(file, stream -> exporter.write(study, raw, stream));
+                WholeFile.write(file, stream -> exporter.write(study, asked.raw(), stream));
                 console.answer("Wrote " + file);
             }
             console.answer(study.report().lead());
         }
         return ExitCode.OK;
+    }
+
+    private void folder() throws IOException {
+        try {
+            Files.createDirectories(out);
+        } catch (FileAlreadyExistsException e) {
+            throw new RefusedException("--out is '%s'; it must be a folder".formatted(out));
+        }
     }
 }

@@ -64,7 +64,21 @@ public final class Commands {
         line.addSubcommand(new AnalyzeCommand(console, premises));
         line.addSubcommand(new MetricsCommand(console));
         line.addSubcommand(new SilosCommand(console));
+        line.addSubcommand(new SupportCommand(console));
+        line.addSubcommand(new WavesCommand(console));
+        line.addSubcommand(new LeadershipCommand(console));
+        line.addSubcommand(new SignificanceCommand(console));
+        line.addSubcommand(new LayersCommand(console));
+        line.addSubcommand(new VariantsCommand(console));
+        line.addSubcommand(new ResponseCommand(console));
+        line.addSubcommand(new CrosstabCommand(console));
+        line.addSubcommand(new CommunitiesCommand(console));
+        line.addSubcommand(new StructureCommand(console));
+        line.addSubcommand(new IntroductionsCommand(console));
+        line.addSubcommand(new DeparturesCommand(console));
         line.addSubcommand(new ExportCommand(console, premises));
+        line.addSubcommand(new BenchCommand(console));
+        line.addSubcommand(new GenerateCommand(console));
         line.setOut(writer(console.answers())).setErr(writer(console.words()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getSubcommands()

@@ -11,10 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import reciprocity.export.Exporter;
 import reciprocity.export.Exporters;
-import reciprocity.graph.Reading;
-import reciprocity.model.Survey;
-import reciprocity.study.Guarding;
-import reciprocity.study.Question;
 import reciprocity.study.Study;
 
 /** A network with all figures for another program. */
@@ -32,25 +28,17 @@ import reciprocity.study.Study;
 final class ExportCommand implements Callable<Integer> {
 
     @Mixin
-    private final StoredOptions from = new StoredOptions();
-
-    @Mixin
-    private final QuestionOptions asked = new QuestionOptions();
+    private final StoredQuestion asked = new StoredQuestion();
 
     @Option(
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            description = "csv, people-csv, groups-csv, json, graphml, gexf or report.")
+            description = "csv, people-csv, groups-csv, figures-csv, json, graphml, gexf or report.")
     private String format = "";
 
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write. Default: standard output.")
     private @Nullable Path out;
-
-    @Option(
-            names = "--raw",
-            description = "In CSV, leave texts that a spreadsheet would take for formulas as they are.")
-    private boolean raw;
 
     private final Console console;
     private final Premises premises;
@@ -67,15 +55,13 @@ final class ExportCommand implements Callable<Integer> {
                         .formatted(
                                 format,
                                 Exporters.all().stream().map(Exporter::name).collect(Collectors.joining(", ")))));
-        Question question = asked.question(Reading.Direction.BY_MEANING);
-        Survey survey = from.survey(console, premises);
         try (Console.Bar bar = console.bar("Measuring")) {
-            Study study = new Study(survey, question, Guarding.always(survey.settings()), bar);
+            Study study = asked.study(console, premises, bar);
             if (out == null) {
-                exporter.write(study, raw, console.answers());
+                exporter.write(study, asked.raw(), console.answers());
                 console.answers().flush();
             } else {
-                WholeFile.write(out, stream -> exporter.write(study, raw, stream));
+                WholeFile.write(out, stream -> exporter.write(study, asked.raw(), stream));
                 console.answer("Wrote " + out);
             }
         }

@@ -43,7 +43,12 @@ final class FileOptions {
 
     /** The survey of the files; where they are refused, one line an error. */
     Survey survey(IntakeOptions options, Console console) {
-        IntakeResult result = read(options);
+        return survey(files(), options, console);
+    }
+
+    /** The survey of these files; where they are refused, one line an error. */
+    static Survey survey(SurveyFiles files, IntakeOptions options, Console console) {
+        IntakeResult result = SurveyReader.read(files, options);
         Survey read = result.survey();
         if (read == null) {
             throw new RefusedException(errors(result));

@@ -1,6 +1,7 @@
 package reciprocity.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -8,12 +9,8 @@ import picocli.CommandLine.Option;
 import reciprocity.export.Json;
 import reciprocity.export.MetricsJson;
 import reciprocity.export.MetricsTable;
-import reciprocity.graph.Reading;
-import reciprocity.intake.IntakeOptions;
-import reciprocity.model.Survey;
-import reciprocity.study.Guarding;
+import reciprocity.study.ChosenMeasures;
 import reciprocity.study.Measurements;
-import reciprocity.study.Question;
 import reciprocity.study.Study;
 
 /** Every figure of the catalogue for one survey in files, ties exactly as the files have them. */
@@ -35,10 +32,13 @@ final class MetricsCommand implements Callable<Integer> {
     }
 
     @Mixin
-    private final FileOptions files = new FileOptions();
+    private final FileQuestion asked = new FileQuestion();
 
-    @Mixin
-    private final QuestionOptions asked = new QuestionOptions();
+    @Option(
+            names = "--measures",
+            paramLabel = "ID[,ID...]",
+            description = "Only these figures, and nothing else computed; see METRICS.md. Default: all.")
+    private @Nullable String measures;
 
     @Option(
             names = "--format",
@@ -54,13 +54,10 @@ final class MetricsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!asked.tieGiven()) {
-            throw new RefusedException("Missing --tie KIND[,KIND...] or --tie all.");
-        }
-        Question question = asked.question(Reading.Direction.AS_FILED);
-        Survey survey = files.survey(IntakeOptions.asFiled(), console);
+        ChosenMeasures chosen = measures == null ? null : ChosenMeasures.of(measures);
         try (Console.Bar bar = console.bar("Measuring")) {
-            Measurements measured = new Study(survey, question, Guarding.declared(survey), bar).measurements();
+            Study study = asked.asFiled(console, bar);
+            Measurements measured = chosen == null ? study.measurements() : study.ask(chosen);
             switch (format) {
                 case json -> console.answer(Json.text(MetricsJson.of(measured)));
                 case csv -> MetricsTable.csv(measured, console.answers());

@@ -33,11 +33,21 @@ final class QuestionOptions {
     private long seed;
 
     @Option(
-            names = "--permutations",
+            names = {"--permutations", "--draws"},
             paramLabel = "B",
             defaultValue = "9999",
             description = "Shuffles of a significance test. Default: ${DEFAULT-VALUE}.")
     private int permutations;
+
+    @Option(
+            names = "--projection",
+            paramLabel = "HOW",
+            defaultValue = "as-named",
+            description = {
+                "How ties join people: as-named, either (both ways where a tie goes either way) or both (only where ties go",
+                "both ways). Default: ${DEFAULT-VALUE}."
+            })
+    private String projection = "as-named";
 
     boolean tieGiven() {
         return tie != null;
@@ -48,6 +58,6 @@ final class QuestionOptions {
         if (tie != null && kinds.isEmpty()) {
             throw new UnanswerableException("tie", tie, "one kind at least, or " + Question.ALL);
         }
-        return new Question(kinds, group, minimumWeight, direction, seed, permutations);
+        return new Question(kinds, group, minimumWeight, direction, seed, permutations, Question.symmetry(projection));
     }
 }

@@ -7,12 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import reciprocity.export.Json;
 import reciprocity.export.SilosJson;
-import reciprocity.graph.Reading;
-import reciprocity.intake.IntakeOptions;
-import reciprocity.model.Survey;
-import reciprocity.study.Guarding;
 import reciprocity.study.Progress;
-import reciprocity.study.Question;
 import reciprocity.study.Study;
 
 /** Which groups keep to themselves, beyond what size and chance explain. */
@@ -32,10 +27,7 @@ final class SilosCommand implements Callable<Integer> {
     }
 
     @Mixin
-    private final FileOptions files = new FileOptions();
-
-    @Mixin
-    private final QuestionOptions asked = new QuestionOptions();
+    private final FileQuestion asked = new FileQuestion();
 
     @Option(
             names = "--format",
@@ -51,9 +43,7 @@ final class SilosCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Question question = asked.question(Reading.Direction.BY_MEANING);
-        Survey survey = files.survey(IntakeOptions.byMeaning(), console);
-        Study study = new Study(survey, question, Guarding.declared(survey), Progress.SILENT);
+        Study study = asked.byMeaning(console, Progress.SILENT);
         if (format == Format.json) {
             console.answer(Json.text(SilosJson.forCommand(study)));
         } else {

@@ -10,6 +10,7 @@ public final class Exporters {
             new TiesCsv(),
             new FiguresCsv(FiguresCsv.Subject.PEOPLE),
             new FiguresCsv(FiguresCsv.Subject.GROUPS),
+            new AllFiguresCsv(),
             new NodeLinkJson(),
             new GraphMl(),
             new Gexf(),

@@ -58,4 +58,9 @@ final class FigureJson {
             reasons.put(name, reason.name());
         }
     }
+
+    /** The same, or only that it is withheld. */
+    static void put(ObjectNode values, ObjectNode reasons, String name, Figure figure, boolean shown) {
+        put(values, reasons, name, shown ? figure : Figure.undefined(Reason.SUPPRESSED));
+    }
 }

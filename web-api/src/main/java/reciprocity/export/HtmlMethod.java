@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import reciprocity.analysis.report.Report;
 import reciprocity.analysis.silo.SiloDetector;
 import reciprocity.graph.Reading;
+import reciprocity.graph.Symmetry;
 import reciprocity.model.Asks;
 import reciprocity.model.TieKind;
 import reciprocity.study.Study;
@@ -23,6 +24,14 @@ final class HtmlMethod {
                 study.reading().direction() == Reading.Direction.BY_MEANING
                         ? "From the one who gives to the one who receives, whichever way the question was put. Several kinds are one graph."
                         : "As the file has it, from source to target.");
+        if (study.reading().symmetry() != Symmetry.AS_NAMED) {
+            item(
+                    html,
+                    "Projection",
+                    study.reading().symmetry() == Symmetry.EITHER
+                            ? "Two people are tied both ways wherever a tie goes either way."
+                            : "Only ties that go both ways count.");
+        }
         item(html, "Weights", weights(study));
         item(
                 html,

@@ -67,6 +67,9 @@ final class HtmlSilos {
     }
 
     private static String connectors(Study study, Silo silo) {
+        if (!study.showsPersons()) {
+            return "withheld: too few answers";
+        }
         if (silo.connectors().isEmpty()) {
             return "nobody";
         }

@@ -24,9 +24,14 @@ public final class MetricsTable {
 
     /** One row a figure: {@code scope,subject,object,metric,value,reason}; nothing is neutralised, it is for programs. */
     public static void csv(Measurements measured, OutputStream out) {
+        csv(measured, true, out);
+    }
+
+    /** The same; texts that a spreadsheet would compute are neutralised unless they are to stay raw. */
+    static void csv(Measurements measured, boolean raw, OutputStream out) {
         try {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            CsvTable table = CsvTable.raw(text, List.of("scope", "subject", "object", "metric", "value", "reason"));
+            CsvTable table = CsvTable.of(text, raw, List.of("scope", "subject", "object", "metric", "value", "reason"));
             for (Single one : measured.overall()) {
                 row(table, "network", null, null, one.card(), one.figure());
             }

@@ -75,7 +75,7 @@ public final class SilosJson {
         put(json, why, "internalShare", silo.internalShare(), shown);
         put(json, why, "chanceShare", silo.chanceShare(), shown);
         ArrayNode connectors = json.putArray("connectors");
-        if (shown) {
+        if (shown && study.showsPersons()) {
             silo.connectors().forEach(connector -> connectors.add(connector(connector, whole)));
         }
         put(json, why, "effectiveConnectors", silo.effectiveConnectors(), shown);

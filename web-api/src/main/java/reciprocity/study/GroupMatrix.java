@@ -1,12 +1,12 @@
 package reciprocity.study;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.metric.Figure;
+import reciprocity.analysis.silo.CrossTable;
 import reciprocity.graph.Grouping;
-import reciprocity.graph.Rows;
 
 /**
  * What each group sends to each other one, beside what both groups' activity would give.
@@ -56,53 +56,36 @@ public record GroupMatrix(
     static GroupMatrix of(Study study) {
         Grouping groups = study.network().groups();
         int size = groups.groups();
-        int[][] ties = new int[size][size];
-        double[][] weights = new double[size][size];
-        Rows out = study.network().ties().out();
-        for (int person = 0; person < out.people(); person++) {
-            for (int at = out.begin(person); at < out.end(person); at++) {
-                ties[groups.of(person)][groups.of(out.neighbour(at))]++;
-                weights[groups.of(person)][groups.of(out.neighbour(at))] += out.weight(at);
-            }
-        }
-        int[] sent = new int[size];
-        int[] received = new int[size];
-        for (int row = 0; row < size; row++) {
-            for (int column = 0; column < size; column++) {
-                sent[row] += ties[row][column];
-                received[column] += ties[row][column];
-            }
-        }
+        CrossTable table = CrossTable.of(study.measured(), groups, groups);
+        List<Group> each = new ArrayList<>();
         List<List<Optional<Cell>>> cells = new ArrayList<>();
+        List<Integer> sent = new ArrayList<>();
         double[][] likeness = new double[size][size];
         for (int row = 0; row < size; row++) {
             List<Optional<Cell>> line = new ArrayList<>();
             for (int column = 0; column < size; column++) {
-                double expected = out.entries() == 0 ? 0 : (double) sent[row] * received[column] / out.entries();
-                double ratio = expected == 0 ? 0 : ties[row][column] / expected;
                 boolean shown = study.guard().shown(row, column);
-                likeness[row][column] = shown ? ratio : 0;
-                Cell cell = new Cell(
-                        ties[row][column],
-                        weights[row][column],
-                        expected,
-                        density(ties[row][column], groups.size(row), groups.size(column), row == column),
-                        expected == 0 ? null : ratio);
-                line.add(shown ? Optional.of(cell) : Optional.empty());
+                likeness[row][column] =
+                        shown ? table.observedExpected(row, column).orElse(0) : 0;
+                line.add(shown ? Optional.of(cell(table, row, column)) : Optional.empty());
             }
+            each.add(new Group(groups.name(row), groups.size(row)));
             cells.add(line);
+            sent.add((int) table.sent(row));
         }
-        return new GroupMatrix(
-                groups.names().stream()
-                        .map(name -> new Group(name, groups.size(groups.names().indexOf(name))))
-                        .toList(),
-                GroupOrder.of(likeness),
-                cells,
-                Arrays.stream(sent).boxed().toList());
+        return new GroupMatrix(each, GroupOrder.of(likeness), cells, sent);
     }
 
-    private static @Nullable Double density(int ties, int senders, int receivers, boolean inside) {
-        long possible = (long) senders * (inside ? receivers - 1 : receivers);
-        return possible == 0 ? null : (double) ties / possible;
+    private static Cell cell(CrossTable table, int row, int column) {
+        return new Cell(
+                (int) table.ties(row, column),
+                table.weight(row, column),
+                table.expected(row, column).orElse(0),
+                number(table.density(row, column)),
+                number(table.observedExpected(row, column)));
+    }
+
+    private static @Nullable Double number(Figure figure) {
+        return figure.defined() ? figure.value() : null;
     }
 }

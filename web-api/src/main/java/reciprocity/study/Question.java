@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reciprocity.graph.Reading;
+import reciprocity.graph.Symmetry;
 import reciprocity.model.Survey;
 import reciprocity.model.TieMeaning;
 
@@ -19,6 +20,7 @@ import reciprocity.model.TieMeaning;
  * @param direction whether ties run as filed or by their meaning
  * @param seed where chance begins
  * @param permutations how many shuffles a significance test draws, 1 or more
+ * @param symmetry whether ties stay as they were named or join both ways
  */
 public record Question(
         List<String> ties,
@@ -26,7 +28,8 @@ public record Question(
         @Nullable Double minimumWeight,
         Reading.Direction direction,
         long seed,
-        int permutations) {
+        int permutations,
+        Symmetry symmetry) {
 
     /** The word for every kind of tie. */
     public static final String ALL = "all";
@@ -50,6 +53,17 @@ public record Question(
         }
     }
 
+    /** A question about ties as they were named. */
+    public Question(
+            List<String> ties,
+            @Nullable String group,
+            @Nullable Double minimumWeight,
+            Reading.Direction direction,
+            long seed,
+            int permutations) {
+        this(ties, group, minimumWeight, direction, seed, permutations, Symmetry.AS_NAMED);
+    }
+
     /** The usual question of the API and of reports: ties by their meaning, seed 1. */
     public static Question byMeaning() {
         return new Question(List.of(), null, null, Reading.Direction.BY_MEANING, 1, PERMUTATIONS);
@@ -66,13 +80,18 @@ public record Question(
         return kinds;
     }
 
+    /** How ties join people, by its written name: {@code as-named}, {@code either} or {@code both}. */
+    public static Symmetry symmetry(String text) {
+        return Words.value(Symmetry.class, "projection", text);
+    }
+
     /**
      * The question put to a survey.
      *
      * @throws UnanswerableException if the survey has no such kind or no such column
      */
     public Reading reading(Survey survey) {
-        return new Reading(kinds(survey), column(survey), minimumWeight, direction);
+        return new Reading(kinds(survey), column(survey), minimumWeight, direction, symmetry);
     }
 
     private List<String> kinds(Survey survey) {
@@ -97,12 +116,22 @@ public record Question(
             List<String> groups = survey.settings().groups();
             return groups.isEmpty() ? "department" : groups.get(0);
         }
+        return known(survey, "group", group);
+    }
+
+    /**
+     * A column that people can be grouped by.
+     *
+     * @param parameter what it was asked with
+     * @throws UnanswerableException if the survey has no such column
+     */
+    static String known(Survey survey, String parameter, String column) {
         boolean known = Set.of("department", "level", "role", "leader", "external", "respondent", "hired")
-                        .contains(group)
-                || survey.columns().stream().anyMatch(group::equalsIgnoreCase);
+                        .contains(column)
+                || survey.columns().stream().anyMatch(column::equalsIgnoreCase);
         if (!known) {
-            throw new UnanswerableException("group", group, "one of %s".formatted(survey.columns()));
+            throw new UnanswerableException(parameter, column, "one of %s".formatted(survey.columns()));
         }
-        return group;
+        return column;
     }
 }

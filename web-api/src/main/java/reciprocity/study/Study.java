@@ -1,9 +1,13 @@
 package reciprocity.study;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.frontline.CustomerReach;
+import reciprocity.analysis.frontline.SupportStaff;
 import reciprocity.analysis.layout.Layout;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.report.Analysis;
@@ -13,6 +17,7 @@ import reciprocity.analysis.report.SmallGroupGuard;
 import reciprocity.analysis.silo.Basis;
 import reciprocity.analysis.silo.Silo;
 import reciprocity.analysis.silo.SiloDetector;
+import reciprocity.analysis.support.Support;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Reading;
 import reciprocity.model.Survey;
@@ -23,6 +28,8 @@ import reciprocity.model.SurveySummary;
  * as long as the study. Safe for use by several threads. What may not be shown is not in it.
  */
 public final class Study {
+
+    private static final int INQUIRIES_KEPT = 16;
 
     private final Survey survey;
     private final SurveySummary summary;
@@ -36,6 +43,14 @@ public final class Study {
     private final Part<Report> report;
     private final Part<Layout> layout;
     private final Part<List<KindTies>> kinds;
+    private final Part<Support> support;
+    private final Part<CustomerReach> customers;
+    private final Part<SupportStaff> supportStaff;
+    private final Guarding guarding;
+    private final Progress progress;
+    private final Cache<Inquiry<?>, Part<Object>> asked =
+            Caffeine.newBuilder().maximumSize(INQUIRIES_KEPT).build();
+    private final WhatIf whatIf = new WhatIf(this);
 
     /** The ties of one kind alone. */
     private record KindTies(String kind, OrgNetwork network) {}
@@ -51,6 +66,8 @@ public final class Study {
         this.survey = survey;
         this.summary = SurveySummary.of(survey);
         this.question = question;
+        this.guarding = guarding;
+        this.progress = progress;
         this.reading = question.reading(survey);
         this.network = new Part<>(() -> OrgNetwork.of(survey, reading));
         this.guard = new Part<>(() -> guarding.guard(network()));
@@ -60,6 +77,10 @@ public final class Study {
         this.report = new Part<>(() -> Analysis.report(survey, reading.of(kindNames()), settings()));
         this.layout = new Part<>(() -> Layout.of(network(), question.seed()));
         this.kinds = new Part<>(this::readKinds);
+        this.support =
+                new Part<>(() -> Support.of(survey, reading.of(kindNames()), question.permutations(), question.seed()));
+        this.customers = new Part<>(() -> CustomerReach.of(survey, reading.of(kindNames())));
+        this.supportStaff = new Part<>(() -> SupportStaff.of(survey, reading.of(kindNames()), guard().least()));
     }
 
     /** The survey. */
@@ -98,6 +119,54 @@ public final class Study {
         return number >= 0 && guard().shown(number);
     }
 
+    /**
+     * Whether results about single people may be shown: figures of a person, who connects a group, who belongs to what. Not
+     * where fewer answered than {@code response.Badge} asks for, except on the command line.
+     */
+    public boolean showsPersons() {
+        return guarding.persons(network());
+    }
+
+    /** The guard of the same people grouped in another way. */
+    SmallGroupGuard guard(OrgNetwork grouped) {
+        return guarding.guard(grouped);
+    }
+
+    /** Whose answers tests of groups stand on: every tie there is where ties are taken as filed, else those of respondents. */
+    public Basis basis() {
+        return reading.direction() == Reading.Direction.AS_FILED ? Basis.OBSERVED : Basis.RESPONDENTS;
+    }
+
+    /** The fewest people that a figure may be about; 1 where everything is shown. */
+    public int fewestShown() {
+        return guard().least();
+    }
+
+    /** What a further inquiry finds; equal inquiries are computed once. */
+    public <T> T ask(Inquiry<T> inquiry) {
+        return inquiry.found()
+                .cast(asked.get(inquiry, one -> new Part<>(() -> one.of(this))).get());
+    }
+
+    /** How far long computations are is heard here. */
+    Progress progress() {
+        return progress;
+    }
+
+    /** The measurements as they may be seen. */
+    Measurements shown(Measurements measured) {
+        return guarding.shown(measured);
+    }
+
+    /** The ties of one kind alone, among the same people. */
+    public OrgNetwork network(String kind) {
+        return kinds.get().stream()
+                .filter(one -> one.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new UnanswerableException("tie", kind, "one of %s".formatted(kindNames())))
+                .network();
+    }
+
     /** A fresh measurement of the network; each thread needs its own. */
     public Measured measured() {
         return new Measured(network(), question.seed(), question.permutations());
@@ -126,6 +195,26 @@ public final class Study {
     /** Where people stand on the map. */
     public Layout layout() {
         return layout.get();
+    }
+
+    /** Support in depth: how it comes back, who is safe, whether trust goes with it. */
+    public Support support() {
+        return support.get();
+    }
+
+    /** Customers and their contacts inside. */
+    public CustomerReach customers() {
+        return customers.get();
+    }
+
+    /** Whether support staff are seen; withheld where they are too few. */
+    public SupportStaff supportStaff() {
+        return supportStaff.get();
+    }
+
+    /** What would be, if people were introduced or left. */
+    public WhatIf whatIf() {
+        return whatIf;
     }
 
     private ReportSettings settings() {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reciprocity.graph.Reading;
+import reciprocity.graph.Symmetry;
 import reciprocity.model.SurveyId;
 import reciprocity.study.Question;
 import reciprocity.study.UnanswerableException;
+import reciprocity.study.Words;
 
 /** Parameters of a request as values, or a refusal that names parameter, value and rule. */
 final class Parameters {
@@ -27,7 +29,41 @@ final class Parameters {
                 decimal(ctx, "minWeight"),
                 Reading.Direction.BY_MEANING,
                 whole(ctx, "seed", 1),
-                Question.PERMUTATIONS);
+                Math.toIntExact(whole(ctx, "draws", Question.PERMUTATIONS, 1, Question.MOST_PERMUTATIONS)),
+                Question.symmetry(text(ctx, "projection", Words.of(Symmetry.AS_NAMED))));
+    }
+
+    /** A text, or the usual one where none is given. */
+    static String text(Context ctx, String name, String usual) {
+        String text = ctx.queryParam(name);
+        return text == null || text.isBlank() ? usual : text.strip();
+    }
+
+    /** A text, or null where none is given. */
+    static @Nullable String textOrNull(Context ctx, String name) {
+        String text = text(ctx, name, "");
+        return text.isEmpty() ? null : text;
+    }
+
+    /** A number, or the usual one where none is given. */
+    static double decimal(Context ctx, String name, double usual) {
+        Double value = decimal(ctx, name);
+        return value == null ? usual : value;
+    }
+
+    /** A count, or the usual one where none is given. */
+    static int count(Context ctx, String name, int usual) {
+        return Math.toIntExact(whole(ctx, name, usual, 0, Integer.MAX_VALUE));
+    }
+
+    /** A whole number between two ends. */
+    static long whole(Context ctx, String name, long usual, long least, long most) {
+        long value = whole(ctx, name, usual);
+        if (value < least || value > most) {
+            throw new UnanswerableException(
+                    name, String.valueOf(value), "a whole number from %d to %d".formatted(least, most));
+        }
+        return value;
     }
 
     /** A survey id; what cannot be one belongs to no survey. */

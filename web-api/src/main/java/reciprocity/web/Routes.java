@@ -19,7 +19,10 @@ final class Routes {
             SessionResource session,
             CatalogueResource catalogue,
             SurveysResource surveys,
-            StudiesResource studies) {
+            StudiesResource studies,
+            SupportResource support,
+            WavesResource waves,
+            ResearchResource research) {
         return List.of(
                 get("/health", status::health),
                 get("/status", status::status),
@@ -35,9 +38,19 @@ final class Routes {
                 get("/surveys/{id}/metrics", studies::metrics),
                 get("/surveys/{id}/matrix", studies::matrix),
                 get("/surveys/{id}/silos", studies::silos),
+                get("/surveys/{id}/support", support::support),
+                get("/surveys/{id}/change", waves::change),
+                get("/waves", waves::waves),
                 get("/surveys/{id}/network", studies::network),
                 get("/surveys/{id}/people/{person}", studies::person),
-                get("/surveys/{id}/exports/{format}", studies::export));
+                get("/surveys/{id}/exports/{format}", studies::export),
+                get("/surveys/{id}/significance", research::significance),
+                get("/surveys/{id}/layers", research::layers),
+                get("/surveys/{id}/variants", research::variants),
+                get("/surveys/{id}/response", research::response),
+                get("/surveys/{id}/crosstab", research::crosstab),
+                get("/surveys/{id}/communities", research::communities),
+                get("/surveys/{id}/structure", research::structure));
     }
 
     private static Route get(String path, Handler handler) {

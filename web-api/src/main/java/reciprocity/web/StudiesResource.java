@@ -17,6 +17,7 @@ import reciprocity.export.PersonJson;
 import reciprocity.export.ReportJson;
 import reciprocity.export.SilosJson;
 import reciprocity.model.SurveySummary;
+import reciprocity.study.ChosenMeasures;
 import reciprocity.study.Question;
 import reciprocity.study.Studies;
 import reciprocity.study.Study;
@@ -34,8 +35,10 @@ final class StudiesResource {
     }
 
     void metrics(Context ctx) {
-        answer(ctx, "metrics", study -> {
-            ObjectNode json = MetricsJson.of(study.measurements());
+        String measures = Parameters.text(ctx, "measures", "");
+        ChosenMeasures chosen = measures.isEmpty() ? null : ChosenMeasures.of(measures);
+        answer(ctx, "metrics " + chosen, study -> {
+            ObjectNode json = MetricsJson.of(chosen == null ? study.measurements() : study.ask(chosen));
             json.set("parameters", ParametersJson.of(study, version));
             return json;
         });
@@ -83,6 +86,7 @@ final class StudiesResource {
         boolean raw = Parameters.flag(ctx, "raw");
         SurveySummary summary = studies.summary(SurveysResource.id(ctx));
         Question question = Parameters.question(ctx);
+        Patience.check(summary, question);
         String key = key("export " + ending + " " + raw, summary, question);
         if (Answers.stands(ctx, key)) {
             return;
@@ -107,6 +111,7 @@ final class StudiesResource {
     private void answer(Context ctx, String part, Function<Study, Object> json) {
         SurveySummary summary = studies.summary(SurveysResource.id(ctx));
         Question question = Parameters.question(ctx);
+        Patience.check(summary, question);
         Answers.tagged(
                 ctx, key(part, summary, question), () -> Json.bytes(json.apply(studies.study(summary, question))));
     }

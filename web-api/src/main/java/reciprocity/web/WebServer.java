@@ -61,7 +61,10 @@ public final class WebServer implements AutoCloseable {
                 new SessionResource(guard),
                 new CatalogueResource(place.version()),
                 new SurveysResource(store, studies),
-                new StudiesResource(studies, place.version()));
+                new StudiesResource(studies, place.version()),
+                new SupportResource(studies, place.version()),
+                new WavesResource(store, studies, place.version()),
+                new ResearchResource(studies, place.version()));
         Javalin javalin = Javalin.create(config -> configure(config, guard, routes));
         try {
             return new WebServer(javalin.start(place.host(), place.port()));

@@ -182,7 +182,12 @@ class ApiStoryTest {
         "/matrix, Matrix",
         "/silos, Silos",
         "/network, Network",
-        "/people/p001, Person"
+        "/people/p001, Person",
+        "/response, Response",
+        "/variants, Variants",
+        "/crosstab, Crosstab",
+        "/communities, Communities",
+        "/structure, Structure"
     })
     void everyAnswerKeepsTheContractAndItsTag(String path, String schema) throws Exception {
         HttpResponse<byte[]> answer = get("/surveys/" + ID + path + "?tie=support");
@@ -231,7 +236,7 @@ class ApiStoryTest {
 
     @ParameterizedTest
     @Order(9)
-    @CsvSource({"csv", "people.csv", "groups.csv", "json", "graphml", "gexf"})
+    @CsvSource({"csv", "people.csv", "groups.csv", "figures.csv", "json", "graphml", "gexf"})
     void exportsAreFilesToKeep(String format) throws Exception {
         HttpResponse<byte[]> answer = get("/surveys/" + ID + "/exports/" + format + "?tie=support");
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -1,6 +1,7 @@
 package reciprocity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,34 @@ class CommandLineTest {
     }
 
     @Test
+    void leadershipPrintsOneObjectAndNothingElse() throws IOException {
+        assertThat(onFiles("leadership", "--format", "json")).isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly("partnership", "five", "decisions", "mentoring", "leaders", "reasons");
+        assertThat(json.at("/five/a/departments").textValue()).isEqualTo("NONE");
+        assertThat(json.at("/five/d/departments").textValue()).isEqualTo("MUTUAL");
+        assertThat(json.at("/leaders/mutual_density").doubleValue()).isZero();
+        assertThat(words()).isEmpty();
+    }
+
+    @Test
+    void leadershipSpeaksToReadersToo() {
+        assertThat(onFiles("leadership")).isZero();
+        assertThat(answer())
+                .contains("Read: support from advice; trust from trust.")
+                .contains("no question asks who is asked before deciding")
+                .doesNotContain("null");
+    }
+
+    @Test
+    void leadershipTakesNoKindOfTie() {
+        assertThat(onFiles("leadership", "--tie", "advice")).isEqualTo(2);
+        assertThat(words()).contains("--tie");
+    }
+
+    @Test
     void everyNullOfMetricsHasItsReasonUnderTheSamePath() throws IOException {
         Files.writeString(folder.resolve("ties.csv"), "source,target,kind\na,b,advice\n");
         assertThat(onFiles("metrics", "--tie", "all", "--format", "json", "--permutations", "99"))
@@ -141,6 +171,65 @@ class CommandLineTest {
             }
         }
         return found;
+    }
+
+    @Test
+    void benchTimesWhatIsAskedForAndNothingElse() throws IOException {
+        assertThat(onFiles("bench", "--tie", "all", "--measures", "betweenness,ei,reciprocity+people", "--repeat", "2"))
+                .isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly("load", "betweenness", "ei", "reciprocity+people", "peak_mb");
+        assertThat(json.at("/load/seconds").doubleValue()).isPositive();
+        assertThat(json.at("/betweenness").fieldNames()).toIterable().containsExactly("seconds", "first", "checksum");
+        assertThat(json.at("/reciprocity+people/checksum").doubleValue()).isEqualTo(6.0 / 11 + 6);
+        assertThat(json.at("/peak_mb").doubleValue()).isGreaterThan(10);
+    }
+
+    @Test
+    void benchCountsTheSameWithAnyNumberOfThreads() throws IOException {
+        String[] measures = {"bench", "--tie", "all", "--measures", "betweenness,harmonic.in,community", "--threads"};
+        double[] sums = new double[6];
+        for (int threads = 1; threads <= 2; threads++) {
+            out.reset();
+            String[] further = Arrays.copyOfRange(measures, 1, measures.length + 1);
+            further[further.length - 1] = String.valueOf(threads);
+            assertThat(onFiles("bench", further)).isZero();
+            JsonNode json = Json.mapper().readTree(answer());
+            sums[3 * threads - 3] = json.at("/betweenness/checksum").doubleValue();
+            sums[3 * threads - 2] = json.at("/harmonic.in/checksum").doubleValue();
+            sums[3 * threads - 1] = json.at("/community/checksum").doubleValue();
+        }
+        assertThat(Arrays.copyOf(sums, 3)).isEqualTo(Arrays.copyOfRange(sums, 3, 6));
+    }
+
+    @Test
+    void benchRefusesMeasuresThatNobodyKnows() {
+        assertThat(onFiles("bench", "--tie", "all", "--measures", "betweeness")).isEqualTo(2);
+        assertThat(words()).contains("measures is 'betweeness'");
+        assertThat(onFiles("bench", "--tie", "all")).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsGeneratedCanBeMeasured() {
+        Path made = folder.resolve("made");
+        assertThat(run("generate", "--people", "60", "--ties", "300", "--seed", "4", "--out", made.toString()))
+                .isZero();
+        int code = run(
+                "bench",
+                "--people",
+                made.resolve("people.csv").toString(),
+                "--ties",
+                made.resolve("ties.csv").toString(),
+                "--tie",
+                "all",
+                "--measures",
+                "degree.out");
+        assertThat(code).isZero();
+        assertThat(answer()).contains("\"checksum\":300.0");
+        assertThat(run("generate", "--people", "3", "--ties", "7", "--out", made.toString()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -192,6 +281,41 @@ class CommandLineTest {
     }
 
     @Test
+    void introductionsHaveTheKeysOfTheContract() throws IOException {
+        assertThat(onFiles("introductions", "--tie", "advice", "--top", "2", "--format", "json"))
+                .isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(json.fieldNames()).toIterable().containsExactly("introductions", "before", "after", "reasons");
+        assertThat(json.at("/introductions/0").fieldNames())
+                .toIterable()
+                .containsExactly("a", "b", "gain", "silo_change", "common");
+        assertThat(json.at("/introductions/1/a").textValue()
+                        + json.at("/introductions/1/b").textValue())
+                .isEqualTo("bf");
+    }
+
+    @Test
+    void departuresHaveTheKeysOfTheContract() throws IOException {
+        Files.writeString(folder.resolve("ties.csv"), TIES + "c,a,mentors,1\nc,b,mentors,1\nd,b,mentors,1\n");
+        assertThat(onFiles("departures", "--tie", "advice", "--person", "c", "--format", "json"))
+                .isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly("impact", "pairs_disconnected", "groups_cut", "mentees_left", "reasons");
+        assertThat(json.get("impact").doubleValue()).isEqualTo(1);
+        assertThat(json.get("pairs_disconnected").intValue()).isEqualTo(6);
+        assertThat(json.get("groups_cut").toString()).isEqualTo("[\"Legal\",\"Sales\"]");
+        assertThat(json.get("mentees_left").toString()).isEqualTo("[\"a\"]");
+    }
+
+    @Test
+    void aPersonWhoIsNotInTheRosterCannotLeave() {
+        assertThat(onFiles("departures", "--tie", "advice", "--person", "c,q")).isEqualTo(2);
+        assertThat(words()).isEqualTo("person is 'q'; it must be an id of the roster\n");
+    }
+
+    @Test
     void silosHaveTheKeysOfTheContract() throws IOException {
         assertThat(onFiles("silos", "--tie", "advice", "--format", "json")).isZero();
         JsonNode silo = Json.mapper().readTree(answer()).at("/silos/0");
@@ -209,6 +333,83 @@ class CommandLineTest {
                         "effective_connectors",
                         "score_without_top",
                         "called");
+    }
+
+    @Test
+    void onlyTheMeasuresAskedForArePrinted() throws IOException {
+        assertThat(onFiles("metrics", "--tie", "advice", "--measures", "ei,reciprocity", "--format", "json"))
+                .isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(json.get("network").fieldNames()).toIterable().containsExactly("reciprocity", "ei");
+        assertThat(json.get("matrix").get("Sales").get("Legal")).isEmpty();
+        assertThat(onFiles("metrics", "--tie", "advice", "--measures", "ei,love"))
+                .isEqualTo(2);
+        assertThat(words()).contains("measures is 'love'");
+    }
+
+    @Test
+    void significanceOfTheTwoTrianglesIsExact() throws IOException {
+        assertThat(onFiles("significance", "--tie", "advice", "--draws", "99", "--format", "json"))
+                .isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        JsonNode ei = json.at("/families/0/tests/0");
+        assertThat(ei.get("id").textValue()).isEqualTo("ei");
+        assertThat(ei.get("statistic").doubleValue()).isEqualTo(-0.6);
+        assertThat(ei.get("pLower").doubleValue()).isEqualTo(0.1);
+        assertThat(ei.get("nullMean").doubleValue()).isCloseTo(0.2, within(1e-12));
+        assertThat(ei.get("exact").booleanValue()).isTrue();
+        assertThat(ei.get("draws").intValue()).isEqualTo(20);
+        assertThat(ei.get("nothingMoreExtreme").booleanValue()).isTrue();
+        assertThat(json.at("/families").findValuesAsText("kept")).allMatch(kept -> !kept.isBlank());
+    }
+
+    @Test
+    void layersAreComparedByTheWorkedExample() throws IOException {
+        Files.writeString(folder.resolve("people.csv"), "id\na\nb\nc\n");
+        Files.writeString(folder.resolve("ties.csv"), "source,target,kind\na,b,s\nb,a,s\nb,c,s\na,b,t\nb,a,t\nc,b,t\n");
+        assertThat(onFiles("layers", "--tie", "s,t", "--format", "json")).isZero();
+        JsonNode pair = Json.mapper().readTree(answer()).at("/pairs/0");
+        assertThat(pair.get("jaccard").doubleValue()).isEqualTo(0.5);
+        assertThat(pair.at("/correlation/statistic").doubleValue()).isCloseTo(1.0 / 3, within(1e-12));
+        assertThat(pair.at("/correlation/pUpper").doubleValue()).isEqualTo(0.5);
+        assertThat(pair.at("/correlation/exact").booleanValue()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"significance", "layers", "variants", "response", "crosstab", "communities", "structure"})
+    void answersArePrintedForReadersAndForProgramsAlwaysTheSame(String command) throws IOException {
+        assertThat(onFiles(command, "--tie", "all", "--draws", "19")).isZero();
+        assertThat(answer())
+                .contains("Made with: tie advice, trust; group department;")
+                .doesNotContain("NaN");
+        out.reset();
+        assertThat(onFiles(command, "--tie", "all", "--draws", "19", "--format", "json"))
+                .isZero();
+        String first = answer();
+        assertThat(Json.mapper().readTree(first).has("parameters")).isTrue();
+        out.reset();
+        assertThat(onFiles(command, "--tie", "all", "--draws", "19", "--format", "json"))
+                .isZero();
+        assertThat(answer()).isEqualTo(first);
+        assertThat(words()).isEmpty();
+    }
+
+    @Test
+    void theFileAsItStandsIsReadOnRequest() throws IOException {
+        Path survey = Files.writeString(
+                folder.resolve("survey.json"),
+                "{\"name\": \"Turned\", \"kinds\": {\"trust\": {\"meaning\": \"TRUST\", \"asks\": \"receives\"}}}");
+        String[] asked = {"crosstab", "--tie", "trust", "--format", "json", "--survey", survey.toString()};
+        assertThat(onFiles(asked[0], java.util.Arrays.copyOfRange(asked, 1, asked.length)))
+                .isZero();
+        assertThat(Json.mapper().readTree(answer()).at("/cells/1/ties").intValue())
+                .isEqualTo(1);
+        out.reset();
+        assertThat(onFiles(
+                        "crosstab", "--tie", "trust", "--format", "json", "--as-filed", "--survey", survey.toString()))
+                .isZero();
+        assertThat(Json.mapper().readTree(answer()).at("/cells/2/ties").intValue())
+                .isEqualTo(1);
     }
 
     @Test
@@ -261,7 +462,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "people-csv", "groups-csv", "json", "graphml", "gexf"})
+    @ValueSource(strings = {"csv", "people-csv", "groups-csv", "figures-csv", "json", "graphml", "gexf"})
     void exportsAreWrittenWhole(String format) throws IOException {
         Path file = folder.resolve("out." + format);
         assertThat(onFiles(
@@ -288,7 +489,25 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "import", "analyze", "metrics", "silos", "export"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "serve",
+                "import",
+                "analyze",
+                "metrics",
+                "silos",
+                "significance",
+                "layers",
+                "variants",
+                "response",
+                "crosstab",
+                "communities",
+                "structure",
+                "introductions",
+                "departures",
+                "export"
+            })
     void everyCommandHasHelpWithAnExample(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(answer()).contains("Usage: reciprocity " + command, "Example:");

@@ -69,6 +69,17 @@ class ExportersTest {
     }
 
     @Test
+    void everyFigureHasARowWithItsReason() {
+        List<String> rows = written(open(DRAWING), "figures-csv", false).lines().toList();
+        assertThat(rows.get(0)).isEqualTo("scope,subject,object,metric,value,reason");
+        assertThat(rows)
+                .contains("network,,,ties,4,", "person,E,,degree.in,0,", "person,E,,constraint,,NO_TIES")
+                .contains("matrix,Sales,Legal,ties,1,");
+        assertThat(written(study(NetworkDrawing.survey(DRAWING), new Guarding(5)), "figures-csv", false))
+                .contains("matrix,Sales,Legal,ties,,SUPPRESSED");
+    }
+
+    @Test
     void groupsHaveARowEachAndSayWhatIsWithheld() {
         List<String> rows = written(study(NetworkDrawing.survey(DRAWING), new Guarding(5)), "groups-csv", false)
                 .lines()

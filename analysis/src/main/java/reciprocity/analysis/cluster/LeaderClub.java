@@ -35,13 +35,18 @@ public final class LeaderClub {
 
     /** Against networks in which everybody has as many ties: is it more than that leaders have many ties? */
     public static Family rewired(Measured measured) {
+        return NetworkTest.compare(measured, DegreePreservingRewiring.of(measured.ties()), subjects());
+    }
+
+    /** The three densities as subjects of a test against other networks. */
+    public static List<NetworkTest.Subject> subjects() {
         List<NetworkTest.Subject> subjects = new ArrayList<>();
         for (int i = 0; i < IDS.size(); i++) {
             int place = i;
             subjects.add(new NetworkTest.Subject(
                     IDS.get(i), Side.UPPER, drawn -> figures(drawn.network()).get(place)));
         }
-        return NetworkTest.compare(measured, DegreePreservingRewiring.of(measured.ties()), subjects);
+        return subjects;
     }
 
     /** Against as many people picked at random: are leaders closer to each other than any people are? */

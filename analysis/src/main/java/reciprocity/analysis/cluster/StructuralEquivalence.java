@@ -1,8 +1,8 @@
 package reciprocity.analysis.cluster;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.metric.Reason;
@@ -25,6 +25,10 @@ public final class StructuralEquivalence {
      * @param distance 0 or more
      */
     public record Pair(int one, int other, double distance) {}
+
+    private static final Comparator<Pair> ALIKE = Comparator.comparingDouble(Pair::distance)
+            .thenComparingInt(Pair::one)
+            .thenComparingInt(Pair::other);
 
     private final int people;
     private final List<Rows> compared;
@@ -53,21 +57,27 @@ public final class StructuralEquivalence {
     }
 
     /**
-     * The pairs that are most alike, by distance, then by person; empty below three people. O(n^2 times the mean degree).
+     * The pairs that are most alike, by distance, then by person; empty below three people. O(n^2 times the mean degree);
+     * only the pairs given are kept.
      *
      * @param many how many pairs to give at most
      */
     public List<Pair> closest(int many) {
-        List<Pair> pairs = new ArrayList<>();
+        PriorityQueue<Pair> kept = new PriorityQueue<>(ALIKE.reversed());
         for (int one = 0; people >= 3 && one < people; one++) {
             for (int other = one + 1; other < people; other++) {
-                pairs.add(new Pair(one, other, between(one, other)));
+                kept.add(new Pair(one, other, between(one, other)));
+                if (kept.size() > many) {
+                    kept.remove();
+                }
             }
         }
-        pairs.sort(Comparator.comparingDouble(Pair::distance)
-                .thenComparingInt(Pair::one)
-                .thenComparingInt(Pair::other));
-        return List.copyOf(pairs.subList(0, Math.min(many, pairs.size())));
+        return kept.stream().sorted(ALIKE).toList();
+    }
+
+    /** How many pairs there are; 0 below three people. */
+    public long pairs() {
+        return people < 3 ? 0 : (long) people * (people - 1) / 2;
     }
 
     private double between(int one, int other) {

@@ -1,9 +1,6 @@
 package reciprocity.analysis.kernel;
 
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import reciprocity.graph.Rows;
 
 /**
@@ -21,7 +18,6 @@ public final class BrandesBetweenness {
     private final Rows out;
     private final Rows in;
     private final double[][] parts;
-    private final AtomicInteger nextChunk = new AtomicInteger();
 
     private BrandesBetweenness(Rows out, Rows in) {
         this.out = out;
@@ -29,12 +25,10 @@ public final class BrandesBetweenness {
         this.parts = new double[Math.min(CHUNKS, out.people())][];
     }
 
-    /** Along ties, with two threads where the work is worth them and the machine has them. */
+    /** Along ties, with as many threads as the work is worth and {@link Workers} allows. */
     public static double[] of(Rows out, Rows in) {
         long work = out.people() * (long) (out.people() + out.entries());
-        int threads =
-                work < WORTH_A_THREAD ? 1 : Math.min(2, Runtime.getRuntime().availableProcessors());
-        return of(out, in, threads);
+        return of(out, in, Workers.worth(work, WORTH_A_THREAD));
     }
 
     /**
@@ -46,42 +40,22 @@ public final class BrandesBetweenness {
      */
     public static double[] of(Rows out, Rows in, int threads) {
         BrandesBetweenness all = new BrandesBetweenness(out, in);
-        FutureTask<?>[] others = new FutureTask<?>[threads - 1];
-        for (int i = 0; i < others.length; i++) {
-            others[i] = new FutureTask<Object>(all::takeChunks, "done");
-            Thread thread = new Thread(others[i], "betweenness-" + i);
-            thread.setDaemon(true);
-            thread.start();
-        }
-        all.takeChunks();
-        for (FutureTask<?> other : others) {
-            join(other);
-        }
+        Workers.share(threads, all.parts.length, all::worker);
         return all.sum();
     }
 
-    private static void join(FutureTask<?> other) {
-        try {
-            other.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw (CancellationException) new CancellationException("betweenness was interrupted").initCause(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("betweenness failed in a second thread", e.getCause());
-        }
-    }
-
-    private void takeChunks() {
-        int people = out.people();
+    private IntConsumer worker() {
         LevelSweep sweep = new LevelSweep(out, in);
-        for (int chunk = nextChunk.getAndIncrement(); chunk < parts.length; chunk = nextChunk.getAndIncrement()) {
+        int people = out.people();
+        return chunk -> {
             double[] part = new double[people];
             int end = (int) ((chunk + 1L) * people / parts.length);
             for (int source = (int) ((long) chunk * people / parts.length); source < end; source++) {
+                Workers.checkCancelled();
                 sweep.addFrom(source, part);
             }
             parts[chunk] = part;
-        }
+        };
     }
 
     private double[] sum() {

@@ -69,7 +69,7 @@ public final class Condensation {
     }
 
     /** The places that send to a place: all higher. */
-    Rows above() {
+    public Rows above() {
         return graph.in();
     }
 

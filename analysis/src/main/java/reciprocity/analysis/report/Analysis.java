@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import reciprocity.analysis.report.Insight.Topic;
+import reciprocity.analysis.response.Badge;
+import reciprocity.analysis.response.ResponseRate;
 import reciprocity.graph.Reading;
 import reciprocity.model.Survey;
 import reciprocity.model.SurveySummary;
@@ -41,7 +43,8 @@ public final class Analysis {
         Surveyed surveyed = new Surveyed(survey, reading, settings);
         Findings findings = new Findings();
         FINDERS.forEach(finder -> finder.find(surveyed, findings));
-        List<Insight> said = new ArrayList<>(findings.said());
+        List<Insight> allowed = allowed(surveyed, findings);
+        List<Insight> said = new ArrayList<>(allowed);
         while (said.size() > MOST) {
             findings.withhold(leastUrgent(said).topic(), "beyond the %d shown".formatted(MOST));
             said.remove(leastUrgent(said));
@@ -50,10 +53,25 @@ public final class Analysis {
                 SurveySummary.of(survey),
                 reading,
                 settings,
-                Lead.of(surveyed.words(), findings.said()),
+                Lead.of(surveyed.words(), allowed),
                 context(surveyed),
                 said,
                 findings.withheld());
+    }
+
+    /** Without those about single people where too few answered for that. */
+    private static List<Insight> allowed(Surveyed surveyed, Findings findings) {
+        List<Insight> said = new ArrayList<>(findings.said());
+        if (ResponseRate.of(surveyed.network()).badge() == Badge.NO_PERSON_LEVEL) {
+            said.removeIf(insight -> {
+                boolean personal = insight.personal();
+                if (personal) {
+                    findings.withhold(insight.topic(), Findings.ANSWERS);
+                }
+                return personal;
+            });
+        }
+        return said;
     }
 
     /** The last of the topic with most insights: the page keeps at least one of each topic. */

@@ -71,4 +71,12 @@ public record Insight(
             throw new IllegalArgumentException("the figure '%s' does not stand in '%s'".formatted(figure, sentence));
         }
     }
+
+    /** Whether it is about single people: it names some, or shows who sits elsewhere than their group. */
+    public boolean personal() {
+        return !evidence.people().isEmpty()
+                || topic == Topic.THREAD
+                || topic == Topic.BRIDGE
+                || topic == Topic.COMMUNITY;
+    }
 }

@@ -1,7 +1,9 @@
 package reciprocity.analysis.response;
 
+import java.util.BitSet;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Reason;
+import reciprocity.graph.OrgNetwork;
 
 /**
  * How many answered.
@@ -12,6 +14,15 @@ import reciprocity.analysis.metric.Reason;
  * @param badge what that allows
  */
 public record ResponseRate(int asked, int answered, Figure rate, Badge badge) {
+
+    /** How many people of a network answered. */
+    public static ResponseRate of(OrgNetwork network) {
+        BitSet asked = network.externals();
+        asked.flip(0, network.size());
+        BitSet answered = network.respondents();
+        answered.and(asked);
+        return of(asked.cardinality(), answered.cardinality());
+    }
 
     static ResponseRate of(int asked, int answered) {
         if (asked == 0) {

@@ -43,6 +43,28 @@ public final class NetworkTest {
      * @param subjects the figures, one family
      */
     public static Family compare(Measured measured, NullNetworks chance, List<Subject> subjects) {
+        return Family.of(chance.method(), singles(measured, chance, subjects));
+    }
+
+    /**
+     * The same for several families on the same draws, each corrected by itself.
+     *
+     * @param families the figures of each family
+     * @return a family for each list, in order
+     */
+    public static List<Family> compareEach(Measured measured, NullNetworks chance, List<List<Subject>> families) {
+        List<Family.Single> all = singles(
+                measured, chance, families.stream().flatMap(List::stream).toList());
+        List<Family> compared = new ArrayList<>();
+        int begin = 0;
+        for (List<Subject> subjects : families) {
+            compared.add(Family.of(chance.method(), all.subList(begin, begin + subjects.size())));
+            begin += subjects.size();
+        }
+        return compared;
+    }
+
+    private static List<Family.Single> singles(Measured measured, NullNetworks chance, List<Subject> subjects) {
         List<Figure> observed = subjects.stream()
                 .map(subject -> subject.figure().apply(measured))
                 .toList();
@@ -60,7 +82,7 @@ public final class NetworkTest {
             Significance significance = result.significance(i, observed.get(i), chance.method(), measured.seed());
             singles.add(new Family.Single(subjects.get(i).id(), subjects.get(i).side(), significance));
         }
-        return Family.of(chance.method(), singles);
+        return singles;
     }
 
     private static Consumer<double[]> measuring(

@@ -80,6 +80,16 @@ public final class CrossTable {
         return weights[cell(row, column)];
     }
 
+    /** Arcs that the row's people send. */
+    public long sent(int row) {
+        return sent[row];
+    }
+
+    /** Arcs that the column's people receive. */
+    public long received(int column) {
+        return received[column];
+    }
+
     /** How many people stand in the row's group and in the column's. */
     public long inBoth(int row, int column) {
         return both[cell(row, column)];

@@ -21,7 +21,15 @@ final class NetworkReadings {
     private NetworkReadings() {}
 
     static List<List<Reading>> families() {
-        return List.of(reciprocity(), externalInternal(), closure(), upperBounds());
+        return List.of(
+                reciprocity(),
+                externalInternal(),
+                closure(),
+                upperBounds(),
+                groupsMixed(),
+                degreesMixed(),
+                modularity(),
+                betweenness());
     }
 
     private static List<Reading> reciprocity() {
@@ -72,6 +80,30 @@ final class NetworkReadings {
                                 + " and is reached by everybody else who reaches both; up to "
                                 + MOST_FOR_LEAST_BOUNDS + " people, beyond it NOT_ASSESSABLE",
                         NetworkReadings::leastBounds));
+    }
+
+    private static List<Reading> groupsMixed() {
+        return List.of(
+                network("assortativity.group", "networkx attribute_assortativity_coefficient of a directed graph"),
+                network("assortativity.group.undirected", "igraph assortativity_nominal(directed = FALSE)"));
+    }
+
+    private static List<Reading> degreesMixed() {
+        return List.of(
+                network("assortativity.degree", "igraph assortativity_degree, networkx of a directed graph"),
+                network("assortativity.degree.undirected", "igraph assortativity_degree(directed = FALSE)"));
+    }
+
+    private static List<Reading> modularity() {
+        return List.of(
+                network("modularity.group", "igraph and networkx modularity of the undirected graph"),
+                network("modularity.group.directed", "networkx modularity of a directed graph (Leicht and Newman)"));
+    }
+
+    private static List<Reading> betweenness() {
+        return List.of(
+                network("centralization.betweenness", "sna centralization(betweenness), its default of directed ties"),
+                network("centralization.betweenness.undirected", "sna centralization(betweenness, mode = 'graph')"));
     }
 
     private static Figure clusteringOfConnected(Measured measured) {

@@ -20,8 +20,15 @@ final class PersonReadings {
     private PersonReadings() {}
 
     static List<List<Reading>> families() {
-        List<List<Reading>> families = new ArrayList<>(
-                List.of(closeness(), harmonic(), cores(), clustering(), constraint(), effectiveSize(), betweenness()));
+        List<List<Reading>> families = new ArrayList<>(List.of(
+                closeness(),
+                harmonic(),
+                cores(),
+                clustering(),
+                constraint(),
+                effectiveSize(),
+                betweenness(),
+                reciprocity()));
         for (Role role : Role.values()) {
             families.add(brokerage(role));
         }
@@ -115,6 +122,13 @@ final class PersonReadings {
                 person("betweenness.undirected", "igraph betweenness of the undirected graph"),
                 person("betweenness.normalised", "networkx betweenness_centrality, its default, of a directed graph"),
                 person("betweenness.undirected.normalised", "networkx betweenness_centrality of the undirected graph"));
+    }
+
+    private static List<Reading> reciprocity() {
+        return List.of(
+                person("reciprocity.total", "networkx reciprocity of single nodes"),
+                person("reciprocity.returned", "the share of what is sent that comes back"),
+                person("reciprocity.answered", "the share of what comes that is returned"));
     }
 
     private static List<Reading> brokerage(Role role) {

@@ -3,6 +3,7 @@ package reciprocity.analysis.variant;
 import java.util.function.Function;
 import reciprocity.analysis.MetricCatalogue;
 import reciprocity.analysis.metric.Figure;
+import reciprocity.analysis.metric.GroupMetric;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.metric.NetworkMetric;
 import reciprocity.analysis.metric.PersonMetric;
@@ -28,6 +29,15 @@ record Reading(String name, String id, String printedBy, String definition, Func
     static Reading network(
             String name, String id, String printedBy, String definition, Function<Measured, Figure> figure) {
         return new Reading(name, id, printedBy, definition, measured -> Scores.of(1, place -> figure.apply(measured)));
+    }
+
+    /** A group metric of the catalogue, defined as its card says. */
+    static Reading group(String id, String printedBy) {
+        GroupMetric metric = MetricCatalogue.find(GroupMetric.class, id);
+        if (metric == null) {
+            throw new IllegalStateException("the catalogue has no group metric '%s'".formatted(id));
+        }
+        return new Reading(metric.card().name(), id, printedBy, metric.card().definition(), metric::measure);
     }
 
     /** A person metric of the catalogue, defined as its card says. */

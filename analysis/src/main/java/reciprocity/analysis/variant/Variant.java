@@ -10,7 +10,7 @@ import reciprocity.analysis.metric.Scores;
  * @param id its id in the catalogue; empty where the catalogue leaves it out
  * @param printedBy which programs print it, with the call
  * @param definition the reading in a sentence
- * @param values one figure for the network, or one a person in the order of the network's index
+ * @param values one figure for the network, one a person in the order of the network's index, or one a group
  */
 public record Variant(String name, String id, String printedBy, String definition, Scores values) {
 

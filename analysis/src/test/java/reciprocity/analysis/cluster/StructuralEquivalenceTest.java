@@ -40,6 +40,16 @@ class StructuralEquivalenceTest {
     }
 
     @Test
+    void whateverManyAreAskedForTheFirstStayTheSame() {
+        StructuralEquivalence found = StructuralEquivalence.directed(Fixtures.randomNetwork(5));
+        List<StructuralEquivalence.Pair> all = found.closest(Integer.MAX_VALUE);
+        assertThat(all).hasSize((int) found.pairs());
+        for (int many = 0; many <= all.size(); many++) {
+            assertThat(found.closest(many)).isEqualTo(all.subList(0, many));
+        }
+    }
+
+    @Test
     void belowThreePeopleThereIsNoDistance() {
         StructuralEquivalence two = StructuralEquivalence.directed(Fixtures.drawn("A -> B"));
         assertThat(two.distance(0, 1).reason()).isEqualTo(Reason.TOO_FEW_NODES);

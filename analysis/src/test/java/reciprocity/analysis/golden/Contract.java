@@ -107,7 +107,11 @@ final class Contract {
                 "none of the oracle's programs prints it: worked by hand",
                 "simmelian",
                 "efficiency.cross_group",
-                "core_periphery");
+                "core_periphery",
+                "return.generalised",
+                "return.none",
+                "safety_net.none",
+                "safety_net.one");
     }
 
     private void person() {
@@ -181,7 +185,8 @@ final class Contract {
                 "PersonMetric",
                 "none of the oracle's programs prints it: worked by hand",
                 "hierarchy.ego",
-                "hierarchy.ego.undirected");
+                "hierarchy.ego.undirected",
+                "safety_net.sources");
     }
 
     private void group() {

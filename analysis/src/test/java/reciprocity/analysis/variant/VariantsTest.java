@@ -8,7 +8,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import reciprocity.analysis.Fixtures;
 import reciprocity.analysis.metric.Figure;
+import reciprocity.analysis.metric.MatrixMetric;
 import reciprocity.analysis.metric.Measured;
+import reciprocity.analysis.metric.NetworkMetric;
 import reciprocity.analysis.metric.PersonMetric;
 
 class VariantsTest {
@@ -103,6 +105,31 @@ class VariantsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void groupsReadTheExternalInternalIndexInFourWays() {
+        List<Variant> found = of("ei.received", Fixtures.F1);
+        assertThat(found).extracting(Variant::id).containsExactly("ei.received", "ei.sent", "ei.incident", "ei.ends");
+        // Group S is the second by name.
+        assertThat(found)
+                .extracting(variant -> variant.values().at(1).value())
+                .containsExactly(-3.0 / 5, -3.0 / 5, -1.0 / 2, -5.0 / 7);
+    }
+
+    @Test
+    void anIdOfTheCatalogueKnowsTheOtherReadingsByName() {
+        assertThat(Variants.others(NetworkMetric.class, "reciprocity"))
+                .extracting(ReadingFamily.Named::id)
+                .containsExactly(
+                        "reciprocity.dyad",
+                        "reciprocity.symmetry",
+                        "reciprocity.rho",
+                        "reciprocity.log_ratio",
+                        "reciprocity.weighted");
+        assertThat(Variants.others(PersonMetric.class, "clustering")).hasSize(1);
+        assertThat(Variants.others(NetworkMetric.class, "people")).isEmpty();
+        assertThat(Variants.others(MatrixMetric.class, "density")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,170 @@
+package reciprocity.analysis.kernel;
+
+import java.util.stream.IntStream;
+
+/**
+ * Steps between all pairs of people, kept up to date while ties are added: a new tie changes only pairs that it brings nearer,
+ * found from the rows of its two ends. Two bytes a pair; O(nm) to fill, O(n + pairs nearer) a tie.
+ */
+public final class StepTable {
+
+    /** The steps between two people whom no path joins. */
+    public static final short NONE = Short.MAX_VALUE / 2;
+
+    /** The most people a table is made for: 2 bytes a pair make 512 MB. */
+    public static final int MOST_PEOPLE = 16_000;
+
+    private final short[][] steps;
+    private final int[] longest;
+
+    private StepTable(short[][] steps) {
+        this.steps = steps;
+        this.longest = new int[steps.length];
+        IntStream.range(0, steps.length).parallel().forEach(this::measureLongest);
+    }
+
+    /**
+     * The steps of a graph.
+     *
+     * @throws IllegalArgumentException if there are more than {@value #MOST_PEOPLE} people
+     */
+    public static StepTable of(Acquaintances graph) {
+        int people = graph.people();
+        if (people > MOST_PEOPLE) {
+            throw new IllegalArgumentException("%d people; a table holds at most %d".formatted(people, MOST_PEOPLE));
+        }
+        short[][] steps = new short[people][people];
+        IntStream.range(0, people)
+                .parallel()
+                .forEach(person -> graph.stepsFrom(person, steps[person], NONE, new int[people]));
+        return new StepTable(steps);
+    }
+
+    private void measureLongest(int person) {
+        int most = 0;
+        for (short far : steps[person]) {
+            if (far != NONE && far > most) {
+                most = far;
+            }
+        }
+        longest[person] = most;
+    }
+
+    /** How many people there are. */
+    public int people() {
+        return steps.length;
+    }
+
+    /** The steps from one person to another; {@link #NONE} without a path. */
+    public int steps(int one, int other) {
+        return steps[one][other];
+    }
+
+    /** The steps from a person to everybody: the table's own row, not to be changed. */
+    short[] row(int person) {
+        return steps[person];
+    }
+
+    /** The most steps to anybody whom a path joins with a person. */
+    public int longest(int person) {
+        return longest[person];
+    }
+
+    /** Hears which pairs a new tie brought nearer; each pair once, in no promised order. */
+    @FunctionalInterface
+    public interface Nearer {
+        /** Two people are now so many steps apart. */
+        void nearer(int one, int other, int steps);
+    }
+
+    /** Takes in a tie between two people who had none. */
+    public void join(int one, int other, Nearer heard) {
+        int[] oneSide = side(one, other);
+        int[] otherSide = side(other, one);
+        short[] fromOne = steps[one].clone();
+        short[] fromOther = steps[other].clone();
+        for (int s : oneSide) {
+            short[] row = steps[s];
+            int before = fromOne[s] + 1;
+            for (int t : otherSide) {
+                int now = before + fromOther[t];
+                if (now < row[t]) {
+                    row[t] = (short) now;
+                    steps[t][s] = (short) now;
+                    heard.nearer(s, t, now);
+                }
+            }
+        }
+        for (int s : oneSide) {
+            measureLongest(s);
+        }
+        for (int t : otherSide) {
+            measureLongest(t);
+        }
+    }
+
+    /** Who gets nearer to {@code other} by way of {@code one}. */
+    private int[] side(int one, int other) {
+        short[] near = steps[one];
+        short[] far = steps[other];
+        return IntStream.range(0, steps.length)
+                .filter(s -> near[s] + 1 < far[s])
+                .toArray();
+    }
+
+    /** How many people are at each number of steps from somebody at most: the largest such count over all people. */
+    public int[] widestLevels() {
+        int levels = IntStream.of(longest).max().orElse(0) + 1;
+        return IntStream.range(0, steps.length)
+                .parallel()
+                .mapToObj(person -> levels(person, levels))
+                .reduce(new int[levels], (a, b) -> {
+                    int[] widest = new int[levels];
+                    for (int level = 0; level < levels; level++) {
+                        widest[level] = Math.max(a[level], b[level]);
+                    }
+                    return widest;
+                });
+    }
+
+    private int[] levels(int person, int levels) {
+        int[] counts = new int[levels];
+        for (short far : steps[person]) {
+            if (far != NONE) {
+                counts[far]++;
+            }
+        }
+        return counts;
+    }
+
+    /** The sum of one over the steps of all unordered pairs with different labels; 0 for a pair without a path. */
+    public double inverseBetween(int[] labels) {
+        int levels = IntStream.of(longest).max().orElse(0) + 1;
+        long[] pairs = IntStream.range(0, steps.length)
+                .parallel()
+                .mapToObj(person -> between(person, labels, levels))
+                .reduce(new long[levels], (a, b) -> {
+                    long[] sum = new long[levels];
+                    for (int level = 0; level < levels; level++) {
+                        sum[level] = a[level] + b[level];
+                    }
+                    return sum;
+                });
+        double inverse = 0;
+        for (int level = 1; level < levels; level++) {
+            inverse += (double) pairs[level] / level;
+        }
+        return inverse;
+    }
+
+    private long[] between(int person, int[] labels, int levels) {
+        long[] counts = new long[levels];
+        short[] row = steps[person];
+        for (int other = 0; other < person; other++) {
+            if (row[other] != NONE && labels[other] != labels[person]) {
+                counts[row[other]]++;
+            }
+        }
+        return counts;
+    }
+}

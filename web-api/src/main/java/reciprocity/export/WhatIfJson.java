@@ -1,0 +1,197 @@
+package reciprocity.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import reciprocity.analysis.metric.Figure;
+import reciprocity.analysis.metric.Reason;
+import reciprocity.analysis.scenario.Introduction;
+import reciprocity.analysis.scenario.Introductions;
+import reciprocity.graph.OrgNetwork;
+import reciprocity.model.PersonId;
+import reciprocity.study.Study;
+import reciprocity.study.WhatIf;
+
+/** Introductions and departures: the objects of the commands, and with more beside them those of the API. */
+public final class WhatIfJson {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private WhatIfJson() {}
+
+    /** The object of the command {@code introductions}. */
+    public static ObjectNode introductions(Study study, int top) {
+        return introductions(study, study.whatIf().introductions(top), false);
+    }
+
+    /** The object of the API: the command's, with people, ways and how it was searched. */
+    public static ObjectNode introductions(Study study, int top, String version) {
+        Introductions found = study.whatIf().introductions(top);
+        ObjectNode json = introductions(study, found, true);
+        json.put("greedy", true);
+        json.put("loadCap", found.loadCap());
+        json.set("parameters", ParametersJson.of(study, version));
+        return json;
+    }
+
+    private static ObjectNode introductions(Study study, Introductions found, boolean whole) {
+        ObjectNode json = NODES.objectNode();
+        ObjectNode reasons = NODES.objectNode();
+        ObjectNode inSequence = NODES.objectNode();
+        ArrayNode sequence = json.putArray("introductions");
+        for (Introduction one : found.sequence()) {
+            ObjectNode item = sequence.addObject();
+            ObjectNode why = NODES.objectNode();
+            item.put("a", one.a().value());
+            item.put("b", one.b().value());
+            FigureJson.put(item, why, "gain", shown(study, Figure.of(one.gain())));
+            FigureJson.put(item, why, "silo_change", shown(study, one.siloChange()));
+            ids(item.putArray("common"), one.common());
+            if (whole) {
+                people(study, item.putArray("people"), List.of(one.a(), one.b()));
+                item.put("distance", one.distance());
+                people(study, item.putArray("way"), one.way());
+            }
+            if (!why.isEmpty()) {
+                inSequence.set(String.valueOf(sequence.size() - 1), why);
+            }
+        }
+        FigureJson.put(json, reasons, "before", shown(study, found.before()));
+        FigureJson.put(json, reasons, "after", shown(study, found.after()));
+        if (!inSequence.isEmpty()) {
+            reasons.set("introductions", inSequence);
+        }
+        json.set("reasons", reasons);
+        return json;
+    }
+
+    private static Figure shown(Study study, Figure figure) {
+        return study.guard().totalShown() ? figure : Figure.undefined(Reason.SUPPRESSED);
+    }
+
+    /** The object of the command {@code departures}. */
+    public static ObjectNode departures(Study study, BitSet leaving) {
+        return departures(study, study.whatIf().departures(leaving), false);
+    }
+
+    /** The object of the API: the command's, with what else is left behind. */
+    public static ObjectNode departures(Study study, BitSet leaving, String version) {
+        WhatIf.Loss loss = study.whatIf().departures(leaving);
+        ObjectNode json = departures(study, loss, true);
+        people(
+                study,
+                json.putArray("people"),
+                leaving.stream().mapToObj(study.network().people()::id).toList());
+        people(study, json.putArray("reportsLeft"), loss.reportsLeft());
+        ObjectNode customers = json.putObject("customers");
+        people(study, customers.putArray("onOnePerson"), loss.customersOnOne());
+        people(study, customers.putArray("uncovered"), loss.customersLeft());
+        json.set("parameters", ParametersJson.of(study, version));
+        return json;
+    }
+
+    private static ObjectNode departures(Study study, WhatIf.Loss loss, boolean whole) {
+        ObjectNode json = NODES.objectNode();
+        ObjectNode reasons = NODES.objectNode();
+        FigureJson.put(json, reasons, "impact", shown(study, loss.departures().impact()));
+        if (study.guard().totalShown()) {
+            json.put("pairs_disconnected", loss.departures().pairsDisconnected());
+        } else {
+            json.putNull("pairs_disconnected");
+            reasons.put("pairs_disconnected", Reason.SUPPRESSED.name());
+        }
+        List<String> cut = loss.departures().groupsCut();
+        ArrayNode groups = json.putArray("groups_cut");
+        cut.stream().filter(study::shows).forEach(groups::add);
+        if (groups.size() < cut.size()) {
+            reasons.put("groups_cut", Reason.SUPPRESSED.name());
+        }
+        ids(json.putArray("mentees_left"), loss.menteesLeft());
+        if (whole) {
+            FigureJson.put(
+                    json, reasons, "before", shown(study, loss.departures().before()));
+            FigureJson.put(
+                    json, reasons, "after", shown(study, loss.departures().after()));
+        }
+        json.set("reasons", reasons);
+        return json;
+    }
+
+    private static void ids(ArrayNode array, List<PersonId> people) {
+        people.forEach(person -> array.add(person.value()));
+    }
+
+    /** People with name and group, as every answer of the API names them. */
+    static void people(Study study, ArrayNode array, List<PersonId> people) {
+        OrgNetwork network = study.network();
+        for (PersonId id : people) {
+            int number = network.people().number(id);
+            array.addObject()
+                    .put("id", id.value())
+                    .put("name", network.person(number).name())
+                    .put("group", network.groups().name(network.groups().of(number)));
+        }
+    }
+
+    /** Introductions for a reader, a line each. */
+    public static List<String> introductionLines(Study study, int top) {
+        Introductions found = study.whatIf().introductions(top);
+        List<String> lines = new ArrayList<>();
+        for (Introduction one : found.sequence()) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%s (%s) and %s (%s): efficiency across groups +%.6f, mean silo score %s, %s, %d in common",
+                    one.a(),
+                    group(study, one.a()),
+                    one.b(),
+                    group(study, one.b()),
+                    one.gain(),
+                    signed(one.siloChange()),
+                    one.distance() == null ? "no way today" : one.distance() + " steps today",
+                    one.common().size()));
+        }
+        lines.add("Efficiency across groups: %s before, %s with all of them, one best step after the other."
+                .formatted(found.before(), found.after()));
+        return lines;
+    }
+
+    /** What is lost, for a reader. */
+    public static List<String> departureLines(Study study, BitSet leaving) {
+        WhatIf.Loss loss = study.whatIf().departures(leaving);
+        List<String> cut =
+                loss.departures().groupsCut().stream().filter(study::shows).toList();
+        return List.of(
+                "Impact on efficiency across groups: %s (%s before, %s after)"
+                        .formatted(
+                                loss.departures().impact(),
+                                loss.departures().before(),
+                                loss.departures().after()),
+                "Pairs of people no way joins any more: %d"
+                        .formatted(loss.departures().pairsDisconnected()),
+                "Groups without a tie to others: " + (cut.isEmpty() ? "none" : String.join(", ", cut)),
+                "Mentees without a mentor: " + listed(loss.menteesLeft()),
+                "Reports without a boss: " + listed(loss.reportsLeft()),
+                "Customers left with one contact: " + listed(loss.customersOnOne()),
+                "Customers left with none: " + listed(loss.customersLeft()));
+    }
+
+    private static String listed(List<PersonId> people) {
+        return people.isEmpty()
+                ? "none"
+                : String.join(", ", people.stream().map(PersonId::value).toList());
+    }
+
+    private static String group(Study study, PersonId id) {
+        OrgNetwork network = study.network();
+        String name = network.groups().name(network.groups().of(network.people().number(id)));
+        return name.isEmpty() ? "no group" : name;
+    }
+
+    private static String signed(Figure figure) {
+        return figure.defined() ? String.format(Locale.ROOT, "%+.6f", figure.value()) : figure.toString();
+    }
+}
