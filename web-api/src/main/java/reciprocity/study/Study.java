@@ -46,6 +46,7 @@ public final class Study {
     private final Part<GroupMatrix> matrix;
     private final Part<Report> report;
     private final Part<Layout> layout;
+    private final Part<Leadership> leadership;
     private final Part<List<KindTies>> kinds;
     private final Part<Support> support;
     private final Part<CustomerReach> customers;
@@ -72,8 +73,13 @@ public final class Study {
      * @throws UnanswerableException if the survey has no such kind or no such column
      */
     public Study(Survey survey, Question question, Guarding guarding, Progress progress) {
+        this(survey, SurveySummary.of(survey), question, guarding, progress);
+    }
+
+    /** The same of a survey that may lack names, under the summary of the one that has them. */
+    Study(Survey survey, SurveySummary summary, Question question, Guarding guarding, Progress progress) {
         this.survey = survey;
-        this.summary = SurveySummary.of(survey);
+        this.summary = summary;
         this.question = question;
         this.guarding = guarding;
         this.progress = progress;
@@ -85,6 +91,7 @@ public final class Study {
         this.matrix = new Part<>(() -> GroupMatrix.of(this));
         this.report = new Part<>(() -> Analysis.report(grouped(), reading.of(kindNames()), settings()));
         this.layout = new Part<>(() -> Layout.of(network(), question.seed()));
+        this.leadership = new Part<>(() -> Leadership.shown(survey, question, guarding));
         this.kinds = new Part<>(this::readKinds);
         this.grouped = new Part<>(() -> DerivedColumns.with(survey, reading, question.seed()));
         this.siloBounds = new Part<>(this::readBounds);
@@ -209,6 +216,11 @@ public final class Study {
     /** Where people stand on the map. */
     public Layout layout() {
         return layout.get();
+    }
+
+    /** What leaders ask, whatever kinds this question is about. */
+    public Leadership leadership() {
+        return leadership.get();
     }
 
     /** Support in depth: how it comes back, who is safe, whether trust goes with it. */

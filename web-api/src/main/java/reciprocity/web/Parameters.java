@@ -30,7 +30,8 @@ final class Parameters {
                 Reading.Direction.BY_MEANING,
                 whole(ctx, "seed", 1),
                 Math.toIntExact(whole(ctx, "draws", Question.PERMUTATIONS, 1, Question.MOST_PERMUTATIONS)),
-                Question.symmetry(text(ctx, "projection", Words.of(Symmetry.AS_NAMED))));
+                Question.symmetry(text(ctx, "projection", Words.of(Symmetry.AS_NAMED))),
+                Viewers.of(ctx));
     }
 
     /** A text, or the usual one where none is given. */

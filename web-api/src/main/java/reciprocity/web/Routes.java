@@ -23,6 +23,7 @@ final class Routes {
             WhatIfResource whatIf,
             StructureResource structure,
             EvidenceResource evidence,
+            LeadershipResource leadership,
             SupportResource support,
             WavesResource waves,
             ResearchResource research) {
@@ -47,6 +48,7 @@ final class Routes {
                 get("/surveys/{id}/departures", whatIf::departures),
                 get("/surveys/{id}/departures/curve", whatIf::curve),
                 get("/surveys/{id}/evidence", evidence::evidence),
+                get("/surveys/{id}/leadership", leadership::leadership),
                 get("/surveys/{id}/support", support::support),
                 get("/surveys/{id}/change", waves::change),
                 get("/waves", waves::waves),
