@@ -25,6 +25,16 @@ public final class TieGraphBuilder {
         this.people = people;
     }
 
+    /** Makes room for so many ties at once. */
+    TieGraphBuilder expecting(int ties) {
+        if (ties > sources.length) {
+            sources = Arrays.copyOf(sources, ties);
+            targets = Arrays.copyOf(targets, ties);
+            weights = Arrays.copyOf(weights, ties);
+        }
+        return this;
+    }
+
     /** Adds a tie of weight 1. */
     public TieGraphBuilder tie(int source, int target) {
         return tie(source, target, 1);
