@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A value computed at the first call, by one thread while others wait. A failed computation is tried again by the next. */
 final class Part<T> {
-
     private final Supplier<T> compute;
     private volatile @Nullable T value;
 
