@@ -63,6 +63,15 @@ public final class Study {
      * @throws UnanswerableException if the survey has no such kind or no such column
      */
     public Study(Survey survey, Question question, Guarding guarding, Progress progress) {
+        this(survey, question, guarding, progress, () -> null);
+    }
+
+    /**
+     * Puts a question to a survey that has a wave before.
+     *
+     * @param earlier gives the wave before, or null where there is none; asked when a report is made
+     */
+    Study(Survey survey, Question question, Guarding guarding, Progress progress, Supplier<@Nullable Survey> earlier) {
         this.survey = survey;
         this.summary = SurveySummary.of(survey);
         this.question = question;
@@ -74,12 +83,12 @@ public final class Study {
         this.measurements = new Part<>(() -> guarding.shown(Measurements.of(measured(), progress)));
         this.silos = new Part<>(() -> SiloDetector.silos(measured(), Basis.RESPONDENTS));
         this.matrix = new Part<>(() -> GroupMatrix.of(this));
-        this.report = new Part<>(() -> Analysis.report(survey, reading.of(kindNames()), settings()));
+        this.report = new Part<>(() -> Analysis.report(survey, reading.of(kindNames()), settings(), earlier.get()));
         this.layout = new Part<>(() -> Layout.of(network(), question.seed()));
         this.kinds = new Part<>(this::readKinds);
         this.support =
                 new Part<>(() -> Support.of(survey, reading.of(kindNames()), question.permutations(), question.seed()));
-        this.customers = new Part<>(() -> CustomerReach.of(survey, reading.of(kindNames())));
+        this.customers = new Part<>(() -> CustomerReach.of(survey, reading.of(List.of())));
         this.supportStaff = new Part<>(() -> SupportStaff.of(survey, reading.of(kindNames()), guard().least()));
     }
 
@@ -202,7 +211,7 @@ public final class Study {
         return support.get();
     }
 
-    /** Customers and their contacts inside. */
+    /** Customers and their contacts inside, in every kind that means support, whichever was asked about. */
     public CustomerReach customers() {
         return customers.get();
     }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.report.Audience;
 import reciprocity.graph.Reading;
 import reciprocity.graph.Symmetry;
 import reciprocity.model.SurveyId;
@@ -76,6 +77,18 @@ final class Parameters {
                     "What was asked for cannot be the id of a survey."));
         }
         return new SurveyId(text);
+    }
+
+    /** Who reads: a consultant where nothing is said. */
+    static Audience audience(Context ctx) {
+        String text = ctx.queryParam("audience");
+        if (text == null || text.isBlank() || text.equals("consultant")) {
+            return Audience.CONSULTANT;
+        }
+        if (!text.equals("leader")) {
+            throw new UnanswerableException("audience", shown(text), "leader or consultant");
+        }
+        return Audience.LEADER;
     }
 
     static boolean flag(Context ctx, String name) {
