@@ -22,6 +22,7 @@ public final class Studies {
     private static final int STUDIES_KEPT = 24;
 
     private final Supplier<SurveyStore> store;
+    private final Pseudonyms pseudonyms;
     private final Cache<Content, Survey> surveys =
             Caffeine.newBuilder().maximumSize(SURVEYS_KEPT).build();
     private final Cache<Key, Study> studies =
@@ -33,7 +34,13 @@ public final class Studies {
 
     /** Studies of the surveys in a store that may not be ready yet; what it throws is passed on. */
     public Studies(Supplier<SurveyStore> store) {
+        this(store, Pseudonyms.random());
+    }
+
+    /** The same with keys that stay the same, for those who see no names. */
+    public Studies(Supplier<SurveyStore> store, Pseudonyms pseudonyms) {
         this.store = store;
+        this.pseudonyms = pseudonyms;
     }
 
     /**
@@ -48,8 +55,15 @@ public final class Studies {
                 .orElseThrow(() -> new UnknownSurveyException(id));
     }
 
-    /** The survey that a summary is of, or a newer one where it was replaced in between. */
-    public Survey survey(SurveySummary summary) {
+    /**
+     * The survey that a summary is of, or a newer one where it was replaced in between, as a reader may have it: with names,
+     * or with keys in place of ids and names.
+     */
+    public Survey survey(SurveySummary summary, Viewer viewer) {
+        return seenBy(viewer, stored(summary));
+    }
+
+    private Survey stored(SurveySummary summary) {
         Content content = new Content(summary.id(), summary.revision());
         Survey known = surveys.getIfPresent(content);
         if (known != null) {
@@ -79,13 +93,14 @@ public final class Studies {
     }
 
     private Study made(SurveySummary summary, @Nullable SurveySummary before, Question question) {
-        Survey survey = survey(summary);
+        Survey survey = stored(summary);
         return new Study(
-                survey,
+                seenBy(question.viewer(), survey),
+                SurveySummary.of(survey),
                 question,
                 Guarding.always(survey.settings()),
                 Progress.SILENT,
-                () -> before == null ? null : survey(before));
+                () -> before == null ? null : survey(before, question.viewer()));
     }
 
     /**
@@ -108,6 +123,10 @@ public final class Studies {
 
     private static boolean before(@Nullable String wave, String other) {
         return wave != null && wave.compareTo(other) < 0;
+    }
+
+    private Survey seenBy(Viewer viewer, Survey survey) {
+        return viewer == Viewer.CONSULTANT ? survey : NamelessSurvey.of(survey, pseudonyms);
     }
 
     /** Forgets everything that is kept of a survey. */

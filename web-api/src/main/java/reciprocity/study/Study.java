@@ -42,6 +42,7 @@ public final class Study {
     private final Part<GroupMatrix> matrix;
     private final Part<Report> report;
     private final Part<Layout> layout;
+    private final Part<Leadership> leadership;
     private final Part<List<KindTies>> kinds;
     private final Part<Support> support;
     private final Part<CustomerReach> customers;
@@ -63,17 +64,23 @@ public final class Study {
      * @throws UnanswerableException if the survey has no such kind or no such column
      */
     public Study(Survey survey, Question question, Guarding guarding, Progress progress) {
-        this(survey, question, guarding, progress, () -> null);
+        this(survey, SurveySummary.of(survey), question, guarding, progress, () -> null);
     }
 
     /**
-     * Puts a question to a survey that has a wave before.
+     * The same of a survey that may lack names, under the summary of the one that has them.
      *
      * @param earlier gives the wave before, or null where there is none; asked when a report is made
      */
-    Study(Survey survey, Question question, Guarding guarding, Progress progress, Supplier<@Nullable Survey> earlier) {
+    Study(
+            Survey survey,
+            SurveySummary summary,
+            Question question,
+            Guarding guarding,
+            Progress progress,
+            Supplier<@Nullable Survey> earlier) {
         this.survey = survey;
-        this.summary = SurveySummary.of(survey);
+        this.summary = summary;
         this.question = question;
         this.guarding = guarding;
         this.progress = progress;
@@ -85,6 +92,7 @@ public final class Study {
         this.matrix = new Part<>(() -> GroupMatrix.of(this));
         this.report = new Part<>(() -> Analysis.report(survey, reading.of(kindNames()), settings(), earlier.get()));
         this.layout = new Part<>(() -> Layout.of(network(), question.seed()));
+        this.leadership = new Part<>(() -> Leadership.shown(survey, question, guarding));
         this.kinds = new Part<>(this::readKinds);
         this.support =
                 new Part<>(() -> Support.of(survey, reading.of(kindNames()), question.permutations(), question.seed()));
@@ -206,6 +214,11 @@ public final class Study {
         return layout.get();
     }
 
+    /** What leaders ask, whatever kinds this question is about. */
+    public Leadership leadership() {
+        return leadership.get();
+    }
+
     /** Support in depth: how it comes back, who is safe, whether trust goes with it. */
     public Support support() {
         return support.get();
@@ -252,29 +265,5 @@ public final class Study {
         return reading.kinds().isEmpty()
                 ? survey.kinds().stream().map(kind -> kind.name()).toList()
                 : reading.kinds();
-    }
-
-    /** A value computed at the first call. A failed computation is tried again by the next. */
-    private static final class Part<T> {
-        private final Supplier<T> compute;
-        private volatile @Nullable T value;
-
-        private Part(Supplier<T> compute) {
-            this.compute = compute;
-        }
-
-        private T get() {
-            T known = value;
-            return known == null ? first() : known;
-        }
-
-        private synchronized T first() {
-            T known = value;
-            if (known == null) {
-                known = compute.get();
-                value = known;
-            }
-            return known;
-        }
     }
 }

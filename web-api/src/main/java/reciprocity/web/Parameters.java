@@ -10,6 +10,7 @@ import reciprocity.graph.Symmetry;
 import reciprocity.model.SurveyId;
 import reciprocity.study.Question;
 import reciprocity.study.UnanswerableException;
+import reciprocity.study.Viewer;
 import reciprocity.study.Words;
 
 /** Parameters of a request as values, or a refusal that names parameter, value and rule. */
@@ -31,7 +32,8 @@ final class Parameters {
                 Reading.Direction.BY_MEANING,
                 whole(ctx, "seed", 1),
                 Math.toIntExact(whole(ctx, "draws", Question.PERMUTATIONS, 1, Question.MOST_PERMUTATIONS)),
-                Question.symmetry(text(ctx, "projection", Words.of(Symmetry.AS_NAMED))));
+                Question.symmetry(text(ctx, "projection", Words.of(Symmetry.AS_NAMED))),
+                Viewers.of(ctx));
     }
 
     /** A text, or the usual one where none is given. */
@@ -79,11 +81,12 @@ final class Parameters {
         return new SurveyId(text);
     }
 
-    /** Who reads: a consultant where nothing is said. */
+    /** Who reads: who asks, where nothing is said; a leader never gets what is for a consultant. */
     static Audience audience(Context ctx) {
         String text = ctx.queryParam("audience");
+        boolean leads = Viewers.of(ctx) == Viewer.LEADER;
         if (text == null || text.isBlank() || text.equals("consultant")) {
-            return Audience.CONSULTANT;
+            return leads ? Audience.LEADER : Audience.CONSULTANT;
         }
         if (!text.equals("leader")) {
             throw new UnanswerableException("audience", shown(text), "leader or consultant");

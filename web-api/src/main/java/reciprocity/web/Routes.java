@@ -20,6 +20,7 @@ final class Routes {
             CatalogueResource catalogue,
             SurveysResource surveys,
             StudiesResource studies,
+            LeadershipResource leadership,
             SupportResource support,
             WavesResource waves,
             ResearchResource research) {
@@ -38,6 +39,7 @@ final class Routes {
                 get("/surveys/{id}/metrics", studies::metrics),
                 get("/surveys/{id}/matrix", studies::matrix),
                 get("/surveys/{id}/silos", studies::silos),
+                get("/surveys/{id}/leadership", leadership::leadership),
                 get("/surveys/{id}/support", support::support),
                 get("/surveys/{id}/change", waves::change),
                 get("/waves", waves::waves),

@@ -61,7 +61,7 @@ final class SurveysResource {
         Answers.tagged(
                 ctx,
                 "survey " + summary.id() + " " + summary.revision(),
-                () -> Json.bytes(SurveyJson.of(studies.survey(summary))));
+                () -> Json.bytes(SurveyJson.of(studies.survey(summary, Viewers.of(ctx)))));
     }
 
     void remove(Context ctx) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.jspecify.annotations.Nullable;
+import reciprocity.study.Pseudonyms;
 import reciprocity.study.Studies;
 
 /** The server made, started, stopped. */
@@ -27,15 +28,16 @@ public final class WebServer implements AutoCloseable {
      * @param host the address to listen on
      * @param port the port, or 0 for a free one
      * @param names the names by which browsers may call it, besides loopback's
-     * @param token what every request must bring, or null
+     * @param tokens what requests must bring, if anything
      * @param version the product's version
      */
-    public record Place(
-            String host,
-            int port,
-            Set<String> names,
-            @Nullable String token,
-            String version) {}
+    public record Place(String host, int port, Set<String> names, Tokens tokens, String version) {
+
+        /** A place where everybody who may ask at all sees everything. */
+        public Place(String host, int port, Set<String> names, @Nullable String token, String version) {
+            this(host, port, names, Tokens.of(token), version);
+        }
+    }
 
     /** The port is in use. */
     public static final class PortInUseException extends RuntimeException {
@@ -54,14 +56,16 @@ public final class WebServer implements AutoCloseable {
      * @throws PortInUseException if the port is taken
      */
     public static WebServer start(Place place, StoreDoor store) {
-        Studies studies = new Studies(store::store);
-        AccessGuard guard = new AccessGuard(place.names(), place.token());
+        String secret = place.tokens().consultant();
+        Studies studies = new Studies(store::store, secret == null ? Pseudonyms.random() : Pseudonyms.of(secret));
+        AccessGuard guard = new AccessGuard(place.names(), place.tokens());
         List<Routes.Route> routes = Routes.of(
                 new StatusResource(store, place.version()),
                 new SessionResource(guard),
                 new CatalogueResource(place.version()),
                 new SurveysResource(store, studies),
                 new StudiesResource(studies, place.version()),
+                new LeadershipResource(studies, place.version()),
                 new SupportResource(studies, place.version()),
                 new WavesResource(store, studies, place.version()),
                 new ResearchResource(studies, place.version()));
@@ -91,6 +95,7 @@ public final class WebServer implements AutoCloseable {
         });
         config.routes.before(guard::check);
         routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));
+        config.routes.after(Veil::draw);
         ProblemMapping.register(config.routes);
     }
 

@@ -181,6 +181,7 @@ class ApiStoryTest {
         "/metrics, Metrics",
         "/matrix, Matrix",
         "/silos, Silos",
+        "/leadership, Leadership",
         "/network, Network",
         "/people/p001, Person",
         "/response, Response",

@@ -33,10 +33,11 @@ class RoutesTest {
         };
         return Routes.of(
                 new StatusResource(none, "test"),
-                new SessionResource(new AccessGuard(Set.of(), null)),
+                new SessionResource(new AccessGuard(Set.of(), Tokens.of(null))),
                 new CatalogueResource("test"),
                 new SurveysResource(none, studies),
                 new StudiesResource(studies, "test"),
+                new LeadershipResource(studies, "test"),
                 new SupportResource(studies, "test"),
                 new WavesResource(none, studies, "test"),
                 new ResearchResource(studies, "test"));
