@@ -107,6 +107,30 @@ public final class Rows {
         return find(person, neighbour) >= 0;
     }
 
+    /**
+     * The same rows with people numbered in another order, without weights.
+     *
+     * @param turned the same ties read from their other ends
+     * @param order for each new number the person who gets it
+     */
+    public Rows renumbered(Rows turned, int[] order) {
+        int[] next = new int[order.length + 1];
+        int[] place = new int[order.length];
+        for (int number = 0; number < order.length; number++) {
+            place[order[number]] = number;
+            next[number + 1] = next[number] + degree(order[number]);
+        }
+        int[] starts = next.clone();
+        int[] row = new int[entries()];
+        for (int number = 0; number < order.length; number++) {
+            int end = turned.end(order[number]);
+            for (int at = turned.begin(order[number]); at < end; at++) {
+                row[next[place[turned.neighbour(at)]]++] = number;
+            }
+        }
+        return new Rows(starts, row, null);
+    }
+
     /** The bytes that the arrays hold, without object headers. */
     public long bytes() {
         long weightBytes = floats != null ? 4L * floats.length : doubles == null ? 0 : 8L * doubles.length;

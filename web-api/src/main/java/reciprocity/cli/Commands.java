@@ -76,6 +76,8 @@ public final class Commands {
         line.addSubcommand(new StructureCommand(console));
         line.addSubcommand(new IntroductionsCommand(console));
         line.addSubcommand(new DeparturesCommand(console));
+        line.addSubcommand(new BridgesCommand(console));
+        line.addSubcommand(new SplitsCommand(console));
         line.addSubcommand(new ExportCommand(console, premises));
         line.addSubcommand(new BenchCommand(console));
         line.addSubcommand(new GenerateCommand(console));

@@ -33,6 +33,7 @@ public final class WhatIfJson {
         Introductions found = study.whatIf().introductions(top);
         ObjectNode json = introductions(study, found, true);
         json.put("greedy", true);
+        json.put("whole", found.whole());
         json.put("loadCap", found.loadCap());
         json.set("parameters", ParametersJson.of(study, version));
         return json;
@@ -156,6 +157,10 @@ public final class WhatIfJson {
         }
         lines.add("Efficiency across groups: %s before, %s with all of them, one best step after the other."
                 .formatted(found.before(), found.after()));
+        if (!found.whole()) {
+            lines.add(
+                    "Among so many people not every pair was looked at: each gain is exact, a better pair may exist.");
+        }
         return lines;
     }
 

@@ -130,7 +130,7 @@ public record Question(
             List<String> groups = survey.settings().groups();
             return groups.isEmpty() ? "department" : groups.get(0);
         }
-        return known(survey, "group", group);
+        return DerivedColumns.derives(survey, group) ? group : known(survey, "group", group);
     }
 
     /**

@@ -4,20 +4,26 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import reciprocity.analysis.frontline.CustomerReach;
 import reciprocity.analysis.frontline.SupportStaff;
 import reciprocity.analysis.layout.Layout;
 import reciprocity.analysis.metric.Measured;
+import reciprocity.analysis.provenance.Provenance;
 import reciprocity.analysis.report.Analysis;
 import reciprocity.analysis.report.Report;
 import reciprocity.analysis.report.ReportSettings;
 import reciprocity.analysis.report.SmallGroupGuard;
+import reciprocity.analysis.response.Interval;
+import reciprocity.analysis.response.ResponseBounds;
 import reciprocity.analysis.silo.Basis;
+import reciprocity.analysis.silo.ColumnSplits;
 import reciprocity.analysis.silo.Silo;
 import reciprocity.analysis.silo.SiloDetector;
 import reciprocity.analysis.support.Support;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Reading;
+import reciprocity.model.Asks;
 import reciprocity.model.Survey;
 import reciprocity.model.SurveySummary;
 
@@ -50,6 +56,11 @@ public final class Study {
     private final Cache<Inquiry<?>, Part<Object>> asked =
             Caffeine.newBuilder().maximumSize(INQUIRIES_KEPT).build();
     private final WhatIf whatIf = new WhatIf(this);
+    private final Part<Survey> grouped;
+    private final Part<Bridges> bridges;
+    private final Part<Map<String, Interval>> siloBounds;
+    private final Part<List<ColumnSplits.Split>> splits;
+    private final Part<Provenance> provenance;
 
     /** The ties of one kind alone. */
     private record KindTies(String kind, OrgNetwork network) {}
@@ -73,19 +84,24 @@ public final class Study {
         this.guarding = guarding;
         this.progress = progress;
         this.reading = question.reading(survey);
-        this.network = new Part<>(() -> OrgNetwork.of(survey, reading));
+        this.network = new Part<>(() -> OrgNetwork.of(grouped(), reading));
         this.guard = new Part<>(() -> guarding.guard(network()));
         this.measurements = new Part<>(() -> guarding.shown(Measurements.of(measured(), progress)));
         this.silos = new Part<>(() -> SiloDetector.silos(measured(), Basis.RESPONDENTS));
         this.matrix = new Part<>(() -> GroupMatrix.of(this));
-        this.report = new Part<>(() -> Analysis.report(survey, reading.of(kindNames()), settings()));
+        this.report = new Part<>(() -> Analysis.report(grouped(), reading.of(kindNames()), settings()));
         this.layout = new Part<>(() -> Layout.of(network(), question.seed()));
         this.leadership = new Part<>(() -> Leadership.shown(survey, question, guarding));
         this.kinds = new Part<>(this::readKinds);
-        this.support =
-                new Part<>(() -> Support.of(survey, reading.of(kindNames()), question.permutations(), question.seed()));
-        this.customers = new Part<>(() -> CustomerReach.of(survey, reading.of(kindNames())));
-        this.supportStaff = new Part<>(() -> SupportStaff.of(survey, reading.of(kindNames()), guard().least()));
+        this.grouped = new Part<>(() -> DerivedColumns.with(survey, reading, question.seed()));
+        this.siloBounds = new Part<>(this::readBounds);
+        this.bridges = new Part<>(() -> Bridges.of(measured()));
+        this.splits = new Part<>(() -> ColumnSplits.of(measured(), DerivedColumns.groupings(survey, network())));
+        this.provenance = new Part<>(() -> Provenance.of(survey, network()));
+        this.support = new Part<>(
+                () -> Support.of(grouped(), reading.of(kindNames()), question.permutations(), question.seed()));
+        this.customers = new Part<>(() -> CustomerReach.of(grouped(), reading.of(kindNames())));
+        this.supportStaff = new Part<>(() -> SupportStaff.of(grouped(), reading.of(kindNames()), guard().least()));
     }
 
     /** The survey. */
@@ -227,6 +243,46 @@ public final class Study {
         return whatIf;
     }
 
+    /** The survey with the column that people are grouped by, where it is derived. */
+    private Survey grouped() {
+        return grouped.get();
+    }
+
+    /**
+     * Between what and what missing answers could move each group's silo score; empty where kinds that ask whom one gives to and
+     * kinds that ask whom one receives from are one graph, since an answer to one is none to the other.
+     */
+    public Map<String, Interval> siloBounds() {
+        return siloBounds.get();
+    }
+
+    private Map<String, Interval> readBounds() {
+        List<Asks> asks = kindNames().stream()
+                .map(kind -> survey.kind(kind).asks())
+                .distinct()
+                .toList();
+        return asks.size() == 1 ? ResponseBounds.of(network(), asks.get(0)).silo() : Map.of();
+    }
+
+    /** Who and what joins groups. */
+    public Bridges bridges() {
+        return bridges.get();
+    }
+
+    /** How far each column of the roster splits the organization, strongest first. */
+    public List<ColumnSplits.Split> splits() {
+        return splits.get();
+    }
+
+    /**
+     * A figure of the catalogue and the rows of the files it stands on.
+     *
+     * @throws UnanswerableException if there is no such metric, person or group
+     */
+    public FigureEvidence evidence(EvidenceQuestion asked) {
+        return FigureEvidence.of(this, provenance.get(), asked);
+    }
+
     private ReportSettings settings() {
         return new ReportSettings(
                 question.seed(), question.permutations(), survey.settings().shownMinimumGroup());
@@ -243,7 +299,7 @@ public final class Study {
     private List<KindTies> readKinds() {
         List<KindTies> each = new ArrayList<>();
         for (String kind : kindNames()) {
-            each.add(new KindTies(kind, OrgNetwork.of(survey, reading.of(List.of(kind)))));
+            each.add(new KindTies(kind, OrgNetwork.of(grouped(), reading.of(List.of(kind)))));
         }
         return each;
     }

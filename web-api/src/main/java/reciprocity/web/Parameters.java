@@ -102,7 +102,7 @@ final class Parameters {
         }
     }
 
-    private static long whole(Context ctx, String name, long usual) {
+    static long whole(Context ctx, String name, long usual) {
         String text = ctx.queryParam(name);
         if (text == null || text.isBlank()) {
             return usual;

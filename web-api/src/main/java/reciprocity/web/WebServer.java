@@ -66,6 +66,9 @@ public final class WebServer implements AutoCloseable {
                 new SurveysResource(store, studies),
                 new StudiesResource(studies, place.version()),
                 new LeadershipResource(studies, place.version()),
+                new WhatIfResource(studies, place.version()),
+                new StructureResource(studies, place.version()),
+                new EvidenceResource(studies, place.version()),
                 new SupportResource(studies, place.version()),
                 new WavesResource(store, studies, place.version()),
                 new ResearchResource(studies, place.version()));

@@ -38,6 +38,9 @@ class RoutesTest {
                 new SurveysResource(none, studies),
                 new StudiesResource(studies, "test"),
                 new LeadershipResource(studies, "test"),
+                new WhatIfResource(studies, "test"),
+                new StructureResource(studies, "test"),
+                new EvidenceResource(studies, "test"),
                 new SupportResource(studies, "test"),
                 new WavesResource(none, studies, "test"),
                 new ResearchResource(studies, "test"));
