@@ -91,7 +91,7 @@ class ProvenanceTest {
             Map<String, Figure> before = figures(network);
             for (Tie deleted : survey.ties()) {
                 List<Tie> left =
-                        survey.ties().stream().filter(tie -> tie != deleted).toList();
+                        survey.ties().stream().filter(tie -> !tie.equals(deleted)).toList();
                 Survey less = new Survey(survey.id(), survey.settings(), survey.people(), survey.kinds(), left);
                 Map<String, Figure> after = figures(OrgNetwork.of(less, reading));
                 before.forEach((name, figure) -> {
