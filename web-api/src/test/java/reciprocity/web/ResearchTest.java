@@ -230,6 +230,8 @@ class ResearchTest {
                     .forEach(reading -> reading.get("values")
                             .forEach(value -> assertThat(value.isNull()).isTrue()));
         }
+        String support = trial.get(SILENT + "/support" + query).body();
+        assertThat(support).doesNotContain("\"p1\"").doesNotContain("\"p7\"");
         JsonNode response = json(SILENT + "/response" + query);
         assertThat(response.get("personResults").booleanValue()).isFalse();
         assertThat(response.at("/organization/badge").textValue()).isEqualTo("NO_PERSON_LEVEL");

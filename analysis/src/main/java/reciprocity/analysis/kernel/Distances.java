@@ -1,15 +1,18 @@
 package reciprocity.analysis.kernel;
 
 import java.util.Arrays;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import reciprocity.graph.Rows;
 import reciprocity.graph.TieGraph;
 
 /**
  * Shortest distances in steps along ties between all people, summed up a person and over all. Distances to people are found
- * at once, distances from people when first asked for. Used by one thread.
+ * at once, distances from people when first asked for. Used by one thread, which has others help.
  */
 public final class Distances {
+
+    private static final long WORTH_A_THREAD = 100_000;
 
     private final TieGraph ties;
     private final Side towards;
@@ -17,12 +20,13 @@ public final class Distances {
 
     private Distances(TieGraph ties) {
         this.ties = ties;
-        this.towards = Side.of(ties.out());
+        this.towards = Side.of(ties.out(), ties.in());
     }
 
     /**
-     * Distances of a graph, breadth first from 64 people at a time, one bit each: O(nm/64) where sources meet the same people
-     * at the same step, O(nm) at worst; O(n) memory. Then and others (2014), doi:10.14778/2735496.2735507.
+     * Distances of a graph, breadth first from 512 people at a time, one bit each: O(nm/64) where sources meet the same people
+     * at the same step, O(nm) at worst; O(n) memory. Then and others (2014), doi:10.14778/2735496.2735507. Sums are kept as
+     * whole numbers, so that any number of threads gives the same bits.
      */
     public static Distances of(TieGraph ties) {
         return new Distances(ties);
@@ -30,7 +34,7 @@ public final class Distances {
 
     /** Distances over rows that are the same both ways, such as ties in either direction. */
     public static Side over(Rows either) {
-        return Side.of(either);
+        return Side.of(either, either);
     }
 
     /**
@@ -40,55 +44,75 @@ public final class Distances {
      * @param labels the label of each person, {@code 0..labelCount-1}
      */
     public static double inverseBetween(Rows either, int[] labels, int labelCount) {
-        Apart apart = new Apart(labels, labelCount);
-        Sweep sweep = new Sweep(either, apart);
-        for (int first = 0; first < labels.length; first += Long.SIZE) {
-            apart.from(first);
-            sweep.from(first);
+        ConcurrentLinkedQueue<Apart> found = new ConcurrentLinkedQueue<>();
+        sweep(either, either, () -> {
+            Apart apart = new Apart(labels, labelCount);
+            found.add(apart);
+            return apart;
+        });
+        long[] pairs = new long[0];
+        for (Apart apart : found) {
+            pairs = Arrays.copyOf(pairs, Math.max(pairs.length, apart.pairs.length));
+            for (int level = 1; level < apart.pairs.length; level++) {
+                pairs[level] += apart.pairs[level];
+            }
         }
-        return apart.inverse;
-    }
-
-    /** What is done with sources that arrive at a person, one bit each, at the same step. */
-    private interface Arrivals {
-        void arrive(int person, long sources, int level);
-    }
-
-    /** Sums up by person. */
-    private record Summing(Side side) implements Arrivals {
-
-        @Override
-        public void arrive(int person, long sources, int level) {
-            int count = Long.bitCount(sources);
-            side.reached[person] += count;
-            side.steps[person] += (long) count * level;
-            side.inverse[person] += (double) count / level;
-            side.longest = Math.max(side.longest, level);
+        double sum = 0;
+        for (int level = 1; level < pairs.length; level++) {
+            sum += (double) pairs[level] / level;
         }
+        return sum;
     }
 
-    /** Counts only sources whose label is not the person's. */
-    private static final class Apart implements Arrivals {
+    private interface Listening {
+        ReachRows.Arrivals begin();
+    }
+
+    private static void sweep(Rows out, Rows in, Listening listening) {
+        int people = out.people();
+        int batches = (people + ReachRows.SEARCHES - 1) / ReachRows.SEARCHES;
+        long work = (long) batches * (people + out.entries());
+        Workers.share(Workers.worth(work, WORTH_A_THREAD), batches, () -> {
+            ReachRows rows = new ReachRows(out, in, listening.begin());
+            return batch -> {
+                int first = batch * ReachRows.SEARCHES;
+                rows.from(first, Math.min(people, first + ReachRows.SEARCHES));
+            };
+        });
+    }
+
+    /** Counts by step the pairs whose labels differ. */
+    private static final class Apart implements ReachRows.Arrivals {
         private final int[] labels;
         private final long[] withLabel;
-        private double inverse;
+        private long[] pairs = new long[16];
 
         Apart(int[] labels, int labelCount) {
             this.labels = labels;
-            this.withLabel = new long[labelCount];
+            this.withLabel = new long[labelCount * ReachRows.WORDS];
         }
 
-        void from(int first) {
+        @Override
+        public void begin(int first, int end) {
             Arrays.fill(withLabel, 0);
-            int size = Math.min(Long.SIZE, labels.length - first);
-            for (int i = 0; i < size; i++) {
-                withLabel[labels[first + i]] |= 1L << i;
+            for (int source = first; source < end; source++) {
+                int bit = source - first;
+                withLabel[labels[source] * ReachRows.WORDS + (bit >> 6)] |= 1L << bit;
             }
         }
 
         @Override
-        public void arrive(int person, long sources, int level) {
-            inverse += (double) Long.bitCount(sources & ~withLabel[labels[person]]) / level;
+        public void arrive(int person, long[] rows, int level) {
+            int at = person * ReachRows.WORDS;
+            int own = labels[person] * ReachRows.WORDS;
+            int count = 0;
+            for (int word = 0; word < ReachRows.WORDS; word++) {
+                count += Long.bitCount(rows[at + word] & ~withLabel[own + word]);
+            }
+            if (level >= pairs.length) {
+                pairs = Arrays.copyOf(pairs, 2 * level);
+            }
+            pairs[level] += count;
         }
     }
 
@@ -101,7 +125,7 @@ public final class Distances {
     public Side from() {
         Side known = away;
         if (known == null) {
-            known = Side.of(ties.in());
+            known = Side.of(ties.in(), ties.out());
             away = known;
         }
         return known;
@@ -111,22 +135,53 @@ public final class Distances {
     public static final class Side {
         private final int[] reached;
         private final long[] steps;
-        private final double[] inverse;
+        private final long[] inverse;
+        private final double unit;
         private int longest;
 
         private Side(int people) {
             this.reached = new int[people];
             this.steps = new long[people];
-            this.inverse = new double[people];
+            this.inverse = new long[people];
+            // The finest unit in which as many ones as there are people still fit into a number.
+            this.unit = Math.scalb(1.0, Integer.numberOfLeadingZeros(people) + 30);
         }
 
-        private static Side of(Rows rows) {
-            Side side = new Side(rows.people());
-            Sweep sweep = new Sweep(rows, new Summing(side));
-            for (int first = 0; first < rows.people(); first += Long.SIZE) {
-                sweep.from(first);
+        private static Side of(Rows out, Rows in) {
+            Side all = new Side(out.people());
+            ConcurrentLinkedQueue<Side> found = new ConcurrentLinkedQueue<>();
+            sweep(out, in, () -> {
+                Side side = new Side(out.people());
+                found.add(side);
+                return side::arrive;
+            });
+            found.forEach(all::add);
+            return all;
+        }
+
+        private void add(Side other) {
+            for (int person = 0; person < reached.length; person++) {
+                reached[person] += other.reached[person];
+                steps[person] += other.steps[person];
+                inverse[person] += other.inverse[person];
             }
-            return side;
+            longest = Math.max(longest, other.longest);
+        }
+
+        private void arrive(int person, long[] rows, int level) {
+            int at = person * ReachRows.WORDS;
+            int count = Long.bitCount(rows[at])
+                    + Long.bitCount(rows[at + 1])
+                    + Long.bitCount(rows[at + 2])
+                    + Long.bitCount(rows[at + 3])
+                    + Long.bitCount(rows[at + 4])
+                    + Long.bitCount(rows[at + 5])
+                    + Long.bitCount(rows[at + 6])
+                    + Long.bitCount(rows[at + 7]);
+            reached[person] += count;
+            steps[person] += (long) count * level;
+            inverse[person] += (long) (unit * count / level);
+            longest = Math.max(longest, level);
         }
 
         /** How many people a path joins with this one. */
@@ -141,7 +196,7 @@ public final class Distances {
 
         /** The sum of one over their distances. */
         public double inverse(int person) {
-            return inverse[person];
+            return inverse[person] / unit;
         }
 
         /** The longest of all distances; 0 without ties. */
@@ -157,85 +212,6 @@ public final class Distances {
         /** The sum of all distances. */
         public long steps() {
             return Arrays.stream(steps).sum();
-        }
-    }
-
-    /** 64 breadth-first searches at once; only people touched are reset, so that small reach costs little. */
-    private static final class Sweep {
-        private final Rows rows;
-        private final Arrivals arrivals;
-        private final long[] seen;
-        private final long[] arriving;
-        private final long[] leaving;
-        private final int[] touched;
-        private int[] front;
-        private int[] nextFront;
-        private int touchedCount;
-
-        Sweep(Rows rows, Arrivals arrivals) {
-            int people = rows.people();
-            this.rows = rows;
-            this.arrivals = arrivals;
-            this.seen = new long[people];
-            this.arriving = new long[people];
-            this.leaving = new long[people];
-            this.touched = new int[people];
-            this.front = new int[people];
-            this.nextFront = new int[people];
-        }
-
-        void from(int first) {
-            int size = Math.min(Long.SIZE, rows.people() - first);
-            for (int i = 0; i < size; i++) {
-                front[i] = first + i;
-                touched[i] = first + i;
-                seen[first + i] = 1L << i;
-                leaving[first + i] = 1L << i;
-            }
-            touchedCount = size;
-            for (int level = 1; size > 0; level++) {
-                size = arrive(spread(size), level);
-            }
-            for (int i = 0; i < touchedCount; i++) {
-                seen[touched[i]] = 0;
-            }
-        }
-
-        private int spread(int size) {
-            int next = 0;
-            for (int i = 0; i < size; i++) {
-                int person = front[i];
-                long bits = leaving[person];
-                for (int at = rows.begin(person); at < rows.end(person); at++) {
-                    int neighbour = rows.neighbour(at);
-                    long fresh = bits & ~seen[neighbour];
-                    if (fresh != 0) {
-                        if (arriving[neighbour] == 0) {
-                            nextFront[next++] = neighbour;
-                        }
-                        arriving[neighbour] |= fresh;
-                    }
-                }
-            }
-            return next;
-        }
-
-        private int arrive(int size, int level) {
-            for (int i = 0; i < size; i++) {
-                int person = nextFront[i];
-                long bits = arriving[person];
-                arriving[person] = 0;
-                leaving[person] = bits;
-                if (seen[person] == 0) {
-                    touched[touchedCount++] = person;
-                }
-                seen[person] |= bits;
-                arrivals.arrive(person, bits, level);
-            }
-            int[] swap = front;
-            front = nextFront;
-            nextFront = swap;
-            return size;
         }
     }
 }
