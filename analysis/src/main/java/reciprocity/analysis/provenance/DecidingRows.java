@@ -32,8 +32,7 @@ final class DecidingRows {
                 pairs(survey, network, kind).forEach((pair, answers) -> {
                     for (int place = 0; place < answers.size(); place++) {
                         if (decides(place, answers, kind, reading)) {
-                            deciding.add(
-                                    new DecidingRow((int) (pair >> 32), (int) (long) pair, answers.get(place)));
+                            deciding.add(new DecidingRow((int) (pair >> 32), (int) (long) pair, answers.get(place)));
                         }
                     }
                 });
