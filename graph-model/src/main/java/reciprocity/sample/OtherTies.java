@@ -121,7 +121,7 @@ final class OtherTies {
         return candidates.get(random.nextInt(candidates.size()));
     }
 
-    /** Who asks whom before deciding: most ask their boss, and some bosses ask them. */
+    /** Who asks whom before deciding: most ask their boss, some bosses ask them, and many ask the adviser. */
     List<Answer> decides() {
         List<Answer> answers = new ArrayList<>();
         for (Member member : staff.members()) {
@@ -137,6 +137,7 @@ final class OtherTies {
         for (int[] pair : plan.circlePairs()) {
             answers.add(new Answer(pair[0], pair[1], 1, ""));
         }
+        plan.advised().forEach(member -> answers.add(new Answer(member, plan.adviser(), 1, "")));
         return answers;
     }
 }

@@ -3,6 +3,7 @@ package reciprocity.sample;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import reciprocity.intake.SourceFile;
 import reciprocity.model.PersonId;
 
@@ -10,7 +11,8 @@ import reciprocity.model.PersonId;
  * Halden Works, a company of 150 people in 8 departments that never was: the three files of its survey, and what was
  * planted in them. The same bytes on every machine. Research and Finance keep to themselves; Research has one way out,
  * Finance three; three people know every department; seven of the eleven leaders stand together, three others too, and one
- * stands alone; Customer Care supports others and gets little back.
+ * stands alone; Customer Care supports others and gets little back; one person without a title is asked by many before
+ * they decide, and most who came within the last year have a mentor.
  */
 public final class SampleOrganization {
 
@@ -44,6 +46,9 @@ public final class SampleOrganization {
      * @param isolatedLeader the leader without a tie to another leader in any kind but {@code manager}
      * @param givingDepartment the department that gives much to others and gets little back
      * @param mentorCycle three mentors in a ring
+     * @param unconfirmedPairs pairs of leaders of whom only one rated trust and purpose; all other pairs rated by anybody are
+     *     rated by both
+     * @param adviser who leads nobody and is asked before decisions by the most people
      */
     public record Planted(
             String threadSilo,
@@ -55,7 +60,9 @@ public final class SampleOrganization {
             List<PersonId> secondCircle,
             PersonId isolatedLeader,
             String givingDepartment,
-            List<PersonId> mentorCycle) {
+            List<PersonId> mentorCycle,
+            List<Set<PersonId>> unconfirmedPairs,
+            PersonId adviser) {
 
         public Planted {
             connectors = List.copyOf(connectors);
@@ -63,6 +70,7 @@ public final class SampleOrganization {
             leaderCluster = List.copyOf(leaderCluster);
             secondCircle = List.copyOf(secondCircle);
             mentorCycle = List.copyOf(mentorCycle);
+            unconfirmedPairs = List.copyOf(unconfirmedPairs);
         }
 
         /** The names of both silos. */
@@ -97,7 +105,11 @@ public final class SampleOrganization {
                 ids(plan.secondCircle()),
                 id(plan.isolatedLeader()),
                 Department.CUSTOMER_CARE.title(),
-                ids(plan.mentorCycle()));
+                ids(plan.mentorCycle()),
+                plan.oneWayPairs().stream()
+                        .map(pair -> Set.of(id(pair[0]), id(pair[1])))
+                        .toList(),
+                id(plan.adviser()));
     }
 
     private static SourceFile file(String name, String text) {
