@@ -30,13 +30,20 @@ final class AccessGuard {
 
     private static final String COOKIE = "reciprocity-session";
     private static final Duration SESSION_LENGTH = Duration.ofHours(12);
+
+    /** Under "no-referrer" browsers send the form of our own sign-in page with "Origin: null", which looks like another site's. */
+    private static final String REFERRER = "same-origin";
+
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-                    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; "
-                            + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer",
-            "Cross-Origin-Resource-Policy", "same-origin");
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; "
+                    + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            REFERRER,
+            "Cross-Origin-Resource-Policy",
+            "same-origin");
 
     private final Set<String> hosts = new TreeSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
     private final Tokens tokens;

@@ -51,7 +51,7 @@ export function draw(root, { network, bridges, splits }, { state, update, survey
         apart()))));
 
   function row(each) {
-    const reached = each.joins.filter(join => join.mutual > 0);
+    const reached = each.joins.filter(join => join.mutual > 0).sort((a, b) => (a.group < b.group ? -1 : 1));
     const said = reached.map(join => join.group).join(', ');
     return el('tr', {},
       el('th', { scope: 'row' }, who(each.person, each.name), el('span', { class: 'dp', text: each.group })),

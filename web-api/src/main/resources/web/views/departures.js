@@ -28,7 +28,7 @@ export const departures = {
     return {
       sentence: sentence(answer, who, many, ids.length),
       said: answer ? 'Computed on the ties of today; nobody would make new ones. It says nothing about how people would answer to a loss.' : 'Choose one person or several. Nothing is stored, and nobody is told.',
-      body: [network.people.id.length ? chips : null, course ? courseOf(course, many) : null, answer ? result(answer, { person, number, one, many, open: id => update({ view: 'map', person: id }) }) : null],
+      body: [network.people.id.length ? chips : null, course ? courseOf(course) : null, answer ? result(answer, { person, number, one, many, open: id => update({ view: 'map', person: id }) }) : null],
       tables: () => [course ? courseTable(course) : { caption: 'Departures', rows: rowsOf(answer ?? {}, person), columns: [{ head: 'Figure', cell: row => row[0] }, { head: 'Value', cell: row => figure(row[1]), text: row => row[1] }] }],
       calls: () => [course ? api.address(api.of(state.survey, 'departures', 'curve'), api.survey(state)) : api.address(api.of(state.survey, 'departures'), asked(state))],
     };
@@ -43,14 +43,14 @@ function sentence(answer, who, many, n) {
 }
 
 /** What is left as more and more leave. */
-function courseOf({ worst, random, orders, costly }, many) {
+function courseOf({ worst, random, orders, costly }) {
   const half = worst.find(point => point.largest < 0.5);
   const by = random.find(point => point.gone === half?.gone);
   const said = half ? `After ${some(half.gone, 'person', 'people')}, the worst first, fewer than half of those left would still be joined; at random ${share(by?.largest.middle ?? 0)} would.`
     : 'Even if the people who join most left first, more than half would stay joined.';
   return [
-    typeof costly?.people === 'number' ? figures([[`Each costs over ${share(costly.above)} of closeness`, count(costly.people), costly.people === 1 ? 'person' : 'people']]) : null,
-    panel('If more and more left', `Share of those left who are still joined. Band: ${count(orders)} random orders, a tenth to nine tenths. What stands between ${many} is in the table.`,
+    typeof costly?.people === 'number' ? figures([[`Each of them costs over ${share(costly.above)} of closeness`, count(costly.people), costly.people === 1 ? 'person' : 'people']]) : null,
+    panel('If more and more left', `Share of those left who are still joined. Band: ${count(orders)} random orders, a tenth to nine tenths.`,
       curve(worst.map(point => ({ gone: point.gone, value: point.largest })), random.map(point => ({ gone: point.gone, ...point.largest })), said), el('p', { class: 'note', text: said })),
   ];
 }

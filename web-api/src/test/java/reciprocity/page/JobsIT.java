@@ -41,6 +41,23 @@ class JobsIT {
     }
 
     @Test
+    void aLeaderFindsThreeIntroductionsAndTheWayThatLeadsThere() {
+        try (Window window = STAGE.window(390, 844, false)) {
+            Page page = window.open("");
+            assertThat(page.locator("h1.lead").textContent()).endsWith(".");
+            window.go("scenarios");
+            assertThat(page.locator("h1").textContent()).startsWith("Three introductions");
+            assertThat(page.locator(".intros article").count()).isEqualTo(3);
+            assertThat(page.locator(".intros article").first().textContent())
+                    .contains("Brings departments", "The warm way");
+            page.getByText("Show on the map").first().click();
+            page.locator(".way li").first().waitFor();
+            window.keep("job-leader-way");
+            window.assertNoFault();
+        }
+    }
+
+    @Test
     void headersThatSayNothingAreChosenByHand() {
         try (Window window = STAGE.window(1440, 900, false)) {
             Page page = window.open("#/import");
