@@ -6,16 +6,22 @@ import { listen, showKeys } from './keys.js';
 import { toast } from './parts/dialog.js';
 import * as states from './parts/states.js';
 import { linkTo, state, subscribe, update } from './state.js';
+import * as bridges from './views/bridges.js';
 import * as definitions from './views/definitions.js';
 import * as departments from './views/departments.js';
 import * as exportsView from './views/exports.js';
 import * as findings from './views/findings.js';
 import * as importView from './views/import.js';
+import * as leaders from './views/leaders.js';
 import * as map from './views/map.js';
+import * as mentoring from './views/mentoring.js';
 import * as people from './views/people.js';
+import * as quality from './views/quality.js';
+import * as scenarios from './views/scenarios.js';
 import { finder, named } from './views/shared.js';
+import * as waves from './views/waves.js';
 
-const OF_SURVEY = { findings, map, departments, people, exports: exportsView };
+const OF_SURVEY = { findings, map, departments, bridges, leaders, mentoring, people, scenarios, waves, quality, exports: exportsView };
 const VIEWS = Object.fromEntries([
   ...Object.entries(OF_SURVEY).map(([name, view]) => [name, { ...view, survey: true }]),
   ['import', importView], ['definitions', definitions],

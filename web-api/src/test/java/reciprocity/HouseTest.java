@@ -61,6 +61,7 @@ class HouseTest {
                     analysis.frontline   | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.response    | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.overlap     | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
+                    analysis.provenance  | analysis.metric graph model
                     analysis.scenario    | analysis.metric analysis.kernel analysis.jgrapht analysis.significance graph model
                     analysis.layout      | analysis.metric analysis.kernel graph model
                     analysis.wave        | analysis analysis.metric analysis.kernel analysis.overlap graph model

@@ -11,6 +11,14 @@ final class OtherTies {
     /** An answer: who named whom, how strongly, and further columns. */
     record Answer(int source, int target, int weight, String start) {}
 
+    /** The answers of every other kind. */
+    record All(
+            List<Answer> advice,
+            List<Answer> trust,
+            List<Answer> purpose,
+            List<Answer> mentors,
+            List<Answer> decides) {}
+
     private static final LocalDate WAVE = LocalDate.of(2026, 4, 1);
 
     private final Staff staff;
@@ -23,6 +31,15 @@ final class OtherTies {
         this.plan = plan;
         this.support = support;
         this.random = random;
+    }
+
+    /** Every kind, drawn one after the other. */
+    All all() {
+        List<Answer> advice = advice();
+        List<Answer> trust = trust();
+        List<Answer> purpose = purpose();
+        List<Answer> mentors = mentors();
+        return new All(advice, trust, purpose, mentors, decides());
     }
 
     private boolean leaders(int a, int b) {
@@ -121,7 +138,7 @@ final class OtherTies {
         return candidates.get(random.nextInt(candidates.size()));
     }
 
-    /** Who asks whom before deciding: most ask their boss, and some bosses ask them. */
+    /** Who asks whom before deciding: most ask their boss, some bosses ask them, and many ask the adviser. */
     List<Answer> decides() {
         List<Answer> answers = new ArrayList<>();
         for (Member member : staff.members()) {
@@ -137,6 +154,7 @@ final class OtherTies {
         for (int[] pair : plan.circlePairs()) {
             answers.add(new Answer(pair[0], pair[1], 1, ""));
         }
+        plan.advised().forEach(member -> answers.add(new Answer(member, plan.adviser(), 1, "")));
         return answers;
     }
 }

@@ -53,6 +53,25 @@ final class Plan {
                 staff.seat(Department.FINANCE, 0));
     }
 
+    /** The one whom many ask before deciding, though nobody calls them a leader. */
+    int adviser() {
+        return bridges().get(0);
+    }
+
+    /** Those who ask the adviser: three of every department that is no silo. */
+    List<Integer> advised() {
+        List<Integer> advised = new ArrayList<>();
+        for (Department department : Department.values()) {
+            for (int seat : department.isSilo() ? new int[0] : new int[] {4, 6, 8}) {
+                Member member = staff.get(staff.seat(department, seat));
+                if (member.respondent() && member.number() != adviser()) {
+                    advised.add(member.number());
+                }
+            }
+        }
+        return advised;
+    }
+
     /** The leader without a tie to any other leader but the boss. */
     int isolatedLeader() {
         return staff.seat(Department.RESEARCH, 0);

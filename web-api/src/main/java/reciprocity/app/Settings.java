@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reciprocity.cli.SettingsException;
+import reciprocity.web.Tokens;
 
 /**
  * What an installation decides. Each setting has one name, the same in the environment and in the settings file; an
@@ -33,6 +34,9 @@ import reciprocity.cli.SettingsException;
  * @param port {@code RECIPROCITY_PORT}: default 7070; 0 takes a free one
  * @param token {@code RECIPROCITY_TOKEN}: a secret of 16 characters or more that every request must bring, in the
  *     environment or the file only
+ * @param leaderToken {@code RECIPROCITY_LEADER_TOKEN}: the same for readers who see no single people; only beside the first
+ * @param researcherToken {@code RECIPROCITY_RESEARCHER_TOKEN}: the same for readers who see keys in place of names; only
+ *     beside the first
  */
 public record Settings(
         @Nullable URI neo4jUri,
@@ -43,7 +47,9 @@ public record Settings(
         String host,
         List<String> hostNames,
         int port,
-        @Nullable String token) {
+        @Nullable String token,
+        @Nullable String leaderToken,
+        @Nullable String researcherToken) {
 
     /** The settings file that is read from the working folder where no other is named. */
     public static final String FILE = "reciprocity.properties";
@@ -60,23 +66,45 @@ public record Settings(
             "RECIPROCITY_HOST",
             "RECIPROCITY_HOST_NAMES",
             "RECIPROCITY_PORT",
-            "RECIPROCITY_TOKEN");
+            "RECIPROCITY_TOKEN",
+            "RECIPROCITY_LEADER_TOKEN",
+            "RECIPROCITY_RESEARCHER_TOKEN");
 
     public Settings {
         hostNames = List.copyOf(hostNames);
         if (port < 0 || port > 65_535) {
             throw new SettingsException("RECIPROCITY_PORT", String.valueOf(port), "a number from 0 to 65535");
         }
-        if (token != null && token.length() < SHORTEST_TOKEN) {
-            throw new SettingsException(
-                    "RECIPROCITY_TOKEN", "***", "at least %d characters long".formatted(SHORTEST_TOKEN));
-        }
+        requireLong("RECIPROCITY_TOKEN", token);
+        requireOther("RECIPROCITY_LEADER_TOKEN", leaderToken, token, researcherToken);
+        requireOther("RECIPROCITY_RESEARCHER_TOKEN", researcherToken, token, leaderToken);
         if (token == null && !loopback(host)) {
             throw new SettingsException(
                     "RECIPROCITY_HOST",
                     host,
                     "a loopback address, or RECIPROCITY_TOKEN must be set: without it everybody in the network could read");
         }
+    }
+
+    private static void requireLong(String name, @Nullable String token) {
+        if (token != null && token.length() < SHORTEST_TOKEN) {
+            throw new SettingsException(name, "***", "at least %d characters long".formatted(SHORTEST_TOKEN));
+        }
+    }
+
+    /** A token of a role stands beside the consultant's and differs from all others. */
+    private static void requireOther(
+            String name, @Nullable String token, @Nullable String consultant, @Nullable String other) {
+        requireLong(name, token);
+        if (token != null && (consultant == null || token.equals(consultant) || token.equals(other))) {
+            throw new SettingsException(
+                    name, "***", "another than the other tokens, with RECIPROCITY_TOKEN set for the consultant");
+        }
+    }
+
+    /** What requests must bring. */
+    Tokens tokens() {
+        return new Tokens(token, leaderToken, researcherToken);
     }
 
     /**
@@ -106,7 +134,9 @@ public record Settings(
                 all.getOrDefault("RECIPROCITY_HOST", "127.0.0.1"),
                 names(all.getOrDefault("RECIPROCITY_HOST_NAMES", "")),
                 port(all.getOrDefault("RECIPROCITY_PORT", "7070")),
-                all.get("RECIPROCITY_TOKEN"));
+                all.get("RECIPROCITY_TOKEN"),
+                all.get("RECIPROCITY_LEADER_TOKEN"),
+                all.get("RECIPROCITY_RESEARCHER_TOKEN"));
     }
 
     private static Map<String, String> file(@Nullable String named, Path workingFolder) {

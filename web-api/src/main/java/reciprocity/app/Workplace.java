@@ -72,7 +72,7 @@ final class Workplace implements Premises {
         Set<String> names = new HashSet<>(settings.hostNames());
         names.add(settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host());
         WebServer.Place place =
-                new WebServer.Place(settings.host(), settings.port(), names, settings.token(), Version.of());
+                new WebServer.Place(settings.host(), settings.port(), names, settings.tokens(), Version.of());
         try {
             return WebServer.start(place, database);
         } catch (WebServer.PortInUseException e) {
@@ -80,7 +80,7 @@ final class Workplace implements Premises {
                 throw e;
             }
             WebServer moved = WebServer.start(
-                    new WebServer.Place(place.host(), 0, names, place.token(), place.version()), database);
+                    new WebServer.Place(place.host(), 0, names, place.tokens(), place.version()), database);
             console.say("Port %d is in use; taking %d.".formatted(settings.port(), moved.port()));
             return moved;
         }

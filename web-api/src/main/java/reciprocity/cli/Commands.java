@@ -64,6 +64,7 @@ public final class Commands {
         line.addSubcommand(new AnalyzeCommand(console, premises));
         line.addSubcommand(new MetricsCommand(console));
         line.addSubcommand(new SilosCommand(console));
+        line.addSubcommand(new FindingsCommand(console, premises));
         line.addSubcommand(new SupportCommand(console));
         line.addSubcommand(new WavesCommand(console));
         line.addSubcommand(new LeadershipCommand(console));
@@ -76,6 +77,8 @@ public final class Commands {
         line.addSubcommand(new StructureCommand(console));
         line.addSubcommand(new IntroductionsCommand(console));
         line.addSubcommand(new DeparturesCommand(console));
+        line.addSubcommand(new BridgesCommand(console));
+        line.addSubcommand(new SplitsCommand(console));
         line.addSubcommand(new ExportCommand(console, premises));
         line.addSubcommand(new BenchCommand(console));
         line.addSubcommand(new GenerateCommand(console));

@@ -19,7 +19,7 @@ import reciprocity.study.Study;
         name = "introductions",
         description = {
             "Prints which people of different groups, introduced to each other, bring the groups closest, one best step after",
-            "the other. Nobody is suggested who has more ties than 90 % of people, or who opted out (column opt_in or opt_out).",
+            "the other. Nobody is suggested who has more ties than nine in ten people, or who opted out (column opt_in or opt_out).",
             "Ties are read by their meaning and direction. No database is needed."
         },
         footer = {

@@ -26,28 +26,40 @@ public final class LeadershipJson {
 
     private final Leadership leadership;
     private final ObjectNode json = NODES.objectNode();
-    private final Reasons reasons = new Reasons();
+    private final Reasons reasons;
 
-    private LeadershipJson(Leadership leadership) {
+    private LeadershipJson(Leadership leadership, Reasons reasons) {
         this.leadership = leadership;
+        this.reasons = reasons;
     }
 
     /** The object. */
     public static ObjectNode of(Leadership leadership) {
-        LeadershipJson made = new LeadershipJson(leadership);
+        Reasons reasons = new Reasons();
+        ObjectNode json = object(leadership, reasons);
+        json.set("reasons", reasons.json());
+        return json;
+    }
+
+    /** The object without its reasons, which are gathered; results about single people only where they may be told. */
+    static ObjectNode object(Leadership leadership, Reasons reasons) {
+        LeadershipJson made = new LeadershipJson(leadership, reasons);
         made.partnership();
         made.five();
         made.decisions();
         made.mentoring();
         made.leaders();
-        made.json.set("reasons", made.reasons.json());
         return made.json;
+    }
+
+    private boolean told() {
+        return leadership.personLevel();
     }
 
     private void partnership() {
         ArrayNode dyads = json.putObject("partnership").putArray("dyads");
         List<LeaderPair> pairs = leadership.partnership().pairs();
-        for (int i = 0; i < pairs.size(); i++) {
+        for (int i = 0; i < pairs.size() && told(); i++) {
             LeaderPair pair = pairs.get(i);
             ObjectNode dyad =
                     dyads.addObject().put("a", leadership.id(pair.a())).put("b", leadership.id(pair.b()));
@@ -66,7 +78,7 @@ public final class LeadershipJson {
 
     private void five() {
         ObjectNode five = json.putObject("five");
-        for (FiveRelationships one : leadership.five()) {
+        for (FiveRelationships one : told() ? leadership.five() : List.<FiveRelationships>of()) {
             String id = leadership.id(one.leader());
             ObjectNode leader = five.putObject(id);
             for (Relationship relationship : Relationship.values()) {
@@ -89,17 +101,15 @@ public final class LeadershipJson {
         at.put(decisions, "leader_leader_ratio", decided(leadership.decisions().leaderLeaderRatio(), people));
         at.put(decisions, "silent", decided(leadership.decisions().silent(), people));
         ObjectNode teams = decisions.putObject("teams");
-        for (Team team : leadership.decisions().teams()) {
+        for (Team team : told() ? leadership.decisions().teams() : List.<Team>of()) {
             String boss = leadership.id(team.boss());
             reasons.at("decisions", "teams", boss)
                     .put(teams.putObject(boss), "centralization", decided(team.centralization(), team.people()));
         }
     }
 
-    /** A team of two stays TOO_FEW_NODES where nothing was asked: that would not help it. */
     private Figure decided(Figure figure, int people) {
-        Figure asked = figure.defined() ? leadership.asked(TieMeaning.DECISION, figure) : figure;
-        return leadership.shown(asked, people);
+        return leadership.shown(leadership.asked(TieMeaning.DECISION, figure), people);
     }
 
     private void mentoring() {
@@ -123,7 +133,7 @@ public final class LeadershipJson {
         at.putCount(mentoring, "max_depth", leadership.shown(chains.maxDepth(), people));
         at.put(mentoring, "cross_functional", leadership.shown(chains.crossFunctional(), people));
         ArrayNode cycles = mentoring.putArray("cycles");
-        chains.cycles().forEach(cycle -> {
+        (told() ? chains.cycles() : List.<List<Integer>>of()).forEach(cycle -> {
             ArrayNode members = cycles.addArray();
             cycle.forEach(person -> members.add(leadership.id(person)));
         });
@@ -149,7 +159,8 @@ public final class LeadershipJson {
     }
 
     private Figure club(Figure figure) {
-        Figure asked = figure.defined() ? leadership.asked(TieMeaning.SUPPORT, figure) : figure;
-        return leadership.shown(asked, leadership.clusters().leaders());
+        return leadership.shown(
+                leadership.asked(TieMeaning.SUPPORT, figure),
+                leadership.clusters().leaders());
     }
 }

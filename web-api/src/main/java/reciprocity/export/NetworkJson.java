@@ -11,6 +11,7 @@ import reciprocity.graph.Rows;
 import reciprocity.model.Person;
 import reciprocity.study.Measurements;
 import reciprocity.study.Study;
+import reciprocity.study.Viewer;
 
 /** People and ties in columns with positions, so that a page draws thousands of them without an object each. */
 public final class NetworkJson {
@@ -35,7 +36,7 @@ public final class NetworkJson {
         return json;
     }
 
-    /** Returns how many communities there are. */
+    /** Returns how many communities there are among those shown; who sees no single people gets empty columns. */
     private static int people(Study study, ObjectNode columns) {
         OrgNetwork network = study.network();
         Layout layout = study.layout();
@@ -50,7 +51,8 @@ public final class NetworkJson {
         ArrayNode respondents = columns.putArray("respondent");
         ArrayNode x = columns.putArray("x");
         ArrayNode y = columns.putArray("y");
-        for (int i = 0; i < network.size(); i++) {
+        int shown = study.question().viewer() == Viewer.LEADER ? 0 : network.size();
+        for (int i = 0; i < shown; i++) {
             Person person = network.person(i);
             ids.add(person.id().value());
             names.add(person.name());
@@ -67,9 +69,9 @@ public final class NetworkJson {
         int most = -1;
         for (Measurements.Column column : study.measurements().people()) {
             if (column.card().id().equals(COMMUNITY)) {
-                most = Math.max(most, figures(column, network.size(), communities));
+                most = Math.max(most, figures(column, shown, communities));
             } else {
-                figures(column, network.size(), measures.putArray(column.card().id()));
+                figures(column, shown, measures.putArray(column.card().id()));
             }
         }
         return most + 1;
@@ -102,12 +104,14 @@ public final class NetworkJson {
         }
     }
 
+    /** Who sees no people sees no ties among them either: a map without names is soon one with names. */
     private static void ties(Study study, ObjectNode columns) {
         Rows out = study.network().ties().out();
         ArrayNode sources = columns.putArray("source");
         ArrayNode targets = columns.putArray("target");
         ArrayNode weights = columns.putArray("weight");
-        for (int source = 0; source < out.people(); source++) {
+        boolean shown = study.question().viewer() != Viewer.LEADER;
+        for (int source = 0; source < out.people() && shown; source++) {
             for (int at = out.begin(source); at < out.end(source); at++) {
                 sources.add(source);
                 targets.add(out.neighbour(at));

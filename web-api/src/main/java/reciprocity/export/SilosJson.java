@@ -3,11 +3,14 @@ package reciprocity.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Reason;
+import reciprocity.analysis.response.Interval;
 import reciprocity.analysis.silo.Silo;
 import reciprocity.analysis.silo.SiloDetector;
 import reciprocity.model.Person;
@@ -83,6 +86,7 @@ public final class SilosJson {
         json.put("called", shown && silo.called());
         if (whole) {
             neighbours(json, why, silo, shown);
+            bounds(json, why, silo, shown);
         }
         if (!why.isEmpty()) {
             reasons.set(silo.group(), why);
@@ -106,6 +110,24 @@ public final class SilosJson {
         }
     }
 
+    /** Between what and what missing answers could move the score. */
+    private void bounds(ObjectNode json, ObjectNode why, Silo silo, boolean shown) {
+        Interval bounds = study.siloBounds().get(silo.group());
+        if (bounds == null) {
+            json.putNull("bounds");
+            why.put("bounds", Reason.NOT_ASSESSABLE.name());
+            return;
+        }
+        ObjectNode ends = json.putObject("bounds");
+        ObjectNode whyEnds = NODES.objectNode();
+        put(ends, whyEnds, "known", bounds.respondents(), shown);
+        put(ends, whyEnds, "least", bounds.least(), shown);
+        put(ends, whyEnds, "greatest", bounds.greatest(), shown);
+        if (!whyEnds.isEmpty()) {
+            why.set("bounds", whyEnds);
+        }
+    }
+
     private void put(ObjectNode json, ObjectNode why, String name, Figure figure, boolean shown) {
         FigureJson.put(json, why, key.apply(name), shown ? figure : Figure.undefined(Reason.SUPPRESSED));
     }
@@ -123,17 +145,26 @@ public final class SilosJson {
         return json;
     }
 
-    /** One line a group for a reader. */
+    /** What a reader is told of each group, then the thresholds. */
     public static List<String> lines(Study study) {
-        return study.silos().stream().map(silo -> line(study, silo)).toList();
+        List<String> lines = new ArrayList<>();
+        study.silos().forEach(silo -> lines.addAll(lines(study, silo)));
+        lines.add(String.format(
+                Locale.ROOT,
+                "Called a silo from score %s, q at most %s and %s answered.",
+                SiloDetector.SCORE,
+                SiloDetector.Q,
+                SiloDetector.RESPONSE));
+        return lines;
     }
 
-    private static String line(Study study, Silo silo) {
-        String name = silo.group().isEmpty() ? "(none)" : silo.group();
+    private static List<String> lines(Study study, Silo silo) {
+        String name = name(silo.group());
         if (!study.shows(silo.group())) {
-            return "%s: withheld, fewer people than may be shown".formatted(name);
+            return List.of("%s: withheld, fewer people than may be shown".formatted(name));
         }
-        return String.format(
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(
                 Locale.ROOT,
                 "%s: %d people, score %s, p %s, q %s, inside %s, by size %s%s",
                 name,
@@ -143,6 +174,38 @@ public final class SilosJson {
                 silo.q(),
                 silo.internalShare(),
                 silo.chanceShare(),
-                silo.called() ? ", called a silo" : "");
+                silo.called() ? ", called a silo" : ""));
+        Interval bounds = study.siloBounds().get(silo.group());
+        if (bounds != null) {
+            lines.add("  with any missing answers: from %s to %s (%s answered)"
+                    .formatted(bounds.least(), bounds.greatest(), silo.response()));
+        }
+        lines.add("  held by %s, in effect %s people; score without the first: %s"
+                .formatted(connectors(silo), silo.effectiveConnectors(), silo.scoreWithoutTop()));
+        lines.add("  sends, by what would be expected: "
+                + silo.observedExpected().entrySet().stream()
+                        .filter(other -> study.shows(other.getKey()))
+                        .map(other -> name(other.getKey()) + " " + other.getValue())
+                        .collect(Collectors.joining(", ")));
+        List<String> missing = silo.missingGroups().stream()
+                .filter(study::shows)
+                .map(SilosJson::name)
+                .toList();
+        if (!missing.isEmpty()) {
+            lines.add("  no tie with " + String.join(", ", missing));
+        }
+        return lines;
+    }
+
+    private static String connectors(Silo silo) {
+        String named = silo.connectors().stream()
+                .limit(3)
+                .map(one -> String.format(Locale.ROOT, "%s %.0f %%", one.person(), 100 * one.share()))
+                .collect(Collectors.joining(", "));
+        return named.isEmpty() ? "nobody" : named;
+    }
+
+    private static String name(String group) {
+        return group.isEmpty() ? "(none)" : group;
     }
 }

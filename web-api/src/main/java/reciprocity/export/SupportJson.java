@@ -121,7 +121,8 @@ public final class SupportJson {
         acts.pairsByActs().forEach((count, number) -> pairs.put(String.valueOf(count), number));
         json.put("mean_acts", seen(acts.meanActs()));
         ArrayNode strongest = json.json().putArray("strongest");
-        acts.strongest()
+        acts.strongest().stream()
+                .filter(pair -> study.showsPersons())
                 .forEach(pair -> strongest
                         .addObject()
                         .put("a", pair.one().value())
@@ -133,7 +134,9 @@ public final class SupportJson {
         json.put("share", seen(recognition.share())).put("givers", recognition.givers());
         ids(json.json().putArray("unthanked"), recognition.unthanked());
         ObjectNode gaps = json.json().putObject("gaps");
-        recognition.gaps().forEach((person, gap) -> gaps.put(person.value(), gap));
+        if (study.showsPersons()) {
+            recognition.gaps().forEach((person, gap) -> gaps.put(person.value(), gap));
+        }
     }
 
     private void voice(Reasoned json, UpwardVoice voice) {
@@ -147,7 +150,7 @@ public final class SupportJson {
         }
     }
 
-    private static void net(Reasoned json, SafetyNet net, boolean shown) {
+    private void net(Reasoned json, SafetyNet net, boolean shown) {
         json.put("people", net.people());
         ids(json.json().putArray("none"), net.none());
         ids(json.json().putArray("one"), net.one());
@@ -223,14 +226,17 @@ public final class SupportJson {
         }
     }
 
-    private static void staff(Reasoned json, SupportStaff staff) {
+    private void staff(Reasoned json, SupportStaff staff) {
         json.put("people", staff.people()).put("forgotten", staff.forgotten());
         ids(json.json().putArray("forgotten_people"), staff.forgottenPeople());
         json.put("ei", staff.externalInternal()).put("balance", staff.balance());
     }
 
-    private static void ids(ArrayNode array, List<PersonId> people) {
-        people.forEach(person -> array.add(person.value()));
+    /** Nobody where too few answered for anything to be said of single people. */
+    private void ids(ArrayNode array, List<PersonId> people) {
+        if (study.showsPersons()) {
+            people.forEach(person -> array.add(person.value()));
+        }
     }
 
     private static void names(ArrayNode array, List<String> names) {

@@ -28,9 +28,10 @@ public final class Changes {
      */
     public Change change(SurveySummary from, SurveySummary to, Question question) {
         return changes.get(new Key(from, to, question), key -> {
-            Survey before = studies.survey(from);
-            Survey after = studies.survey(to);
-            return Change.of(before, after, question, Change.always(before, after));
+            Survey before = studies.survey(from, question.viewer());
+            Survey after = studies.survey(to, question.viewer());
+            return Change.of(before, after, question, Change.always(before, after))
+                    .under(from, to);
         });
     }
 }

@@ -21,6 +21,7 @@ import reciprocity.model.TieMeaning;
  * @param seed where chance begins
  * @param permutations how many shuffles a significance test draws, 1 or more
  * @param symmetry whether ties stay as they were named or join both ways
+ * @param viewer for whom, which decides what of people the survey has
  */
 public record Question(
         List<String> ties,
@@ -29,7 +30,8 @@ public record Question(
         Reading.Direction direction,
         long seed,
         int permutations,
-        Symmetry symmetry) {
+        Symmetry symmetry,
+        Viewer viewer) {
 
     /** The word for every kind of tie. */
     public static final String ALL = "all";
@@ -53,7 +55,7 @@ public record Question(
         }
     }
 
-    /** A question about ties as they were named. */
+    /** A question about ties as they were named, of whoever sees names. */
     public Question(
             List<String> ties,
             @Nullable String group,
@@ -62,6 +64,18 @@ public record Question(
             long seed,
             int permutations) {
         this(ties, group, minimumWeight, direction, seed, permutations, Symmetry.AS_NAMED);
+    }
+
+    /** A question of whoever sees names. */
+    public Question(
+            List<String> ties,
+            @Nullable String group,
+            @Nullable Double minimumWeight,
+            Reading.Direction direction,
+            long seed,
+            int permutations,
+            Symmetry symmetry) {
+        this(ties, group, minimumWeight, direction, seed, permutations, symmetry, Viewer.CONSULTANT);
     }
 
     /** The usual question of the API and of reports: ties by their meaning, seed 1. */
@@ -116,7 +130,7 @@ public record Question(
             List<String> groups = survey.settings().groups();
             return groups.isEmpty() ? "department" : groups.get(0);
         }
-        return known(survey, "group", group);
+        return DerivedColumns.derives(survey, group) ? group : known(survey, "group", group);
     }
 
     /**

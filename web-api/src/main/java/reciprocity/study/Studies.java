@@ -2,7 +2,10 @@ package reciprocity.study;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import reciprocity.model.Survey;
 import reciprocity.model.SurveyId;
 import reciprocity.model.SurveyStore;
@@ -19,6 +22,7 @@ public final class Studies {
     private static final int STUDIES_KEPT = 24;
 
     private final Supplier<SurveyStore> store;
+    private final Pseudonyms pseudonyms;
     private final Cache<Content, Survey> surveys =
             Caffeine.newBuilder().maximumSize(SURVEYS_KEPT).build();
     private final Cache<Key, Study> studies =
@@ -26,11 +30,17 @@ public final class Studies {
 
     private record Content(SurveyId id, String revision) {}
 
-    private record Key(Content content, Question question) {}
+    private record Key(Content content, @Nullable Content earlier, Question question) {}
 
     /** Studies of the surveys in a store that may not be ready yet; what it throws is passed on. */
     public Studies(Supplier<SurveyStore> store) {
+        this(store, Pseudonyms.random());
+    }
+
+    /** The same with keys that stay the same, for those who see no names. */
+    public Studies(Supplier<SurveyStore> store, Pseudonyms pseudonyms) {
         this.store = store;
+        this.pseudonyms = pseudonyms;
     }
 
     /**
@@ -45,8 +55,15 @@ public final class Studies {
                 .orElseThrow(() -> new UnknownSurveyException(id));
     }
 
-    /** The survey that a summary is of, or a newer one where it was replaced in between. */
-    public Survey survey(SurveySummary summary) {
+    /**
+     * The survey that a summary is of, or a newer one where it was replaced in between, as a reader may have it: with names,
+     * or with keys in place of ids and names.
+     */
+    public Survey survey(SurveySummary summary, Viewer viewer) {
+        return seenBy(viewer, stored(summary));
+    }
+
+    private Survey stored(SurveySummary summary) {
         Content content = new Content(summary.id(), summary.revision());
         Survey known = surveys.getIfPresent(content);
         if (known != null) {
@@ -63,19 +80,53 @@ public final class Studies {
      * @throws UnanswerableException if the survey has no such kind or no such column
      */
     public Study study(SurveySummary summary, Question question) {
-        Key key = new Key(new Content(summary.id(), summary.revision()), question);
+        SurveySummary before = earlier(summary).orElse(null);
+        Content earlier = before == null ? null : new Content(before.id(), before.revision());
+        Key key = new Key(new Content(summary.id(), summary.revision()), earlier, question);
         Study known = studies.getIfPresent(key);
         if (known != null) {
             return known;
         }
-        Study made = made(summary, question);
-        Key actual = new Key(new Content(summary.id(), made.summary().revision()), question);
+        Study made = made(summary, before, question);
+        Key actual = new Key(new Content(summary.id(), made.summary().revision()), earlier, question);
         return studies.get(actual, k -> made);
     }
 
-    private Study made(SurveySummary summary, Question question) {
-        Survey survey = survey(summary);
-        return new Study(survey, question, Guarding.always(survey.settings()), Progress.SILENT);
+    private Study made(SurveySummary summary, @Nullable SurveySummary before, Question question) {
+        Survey survey = stored(summary);
+        return new Study(
+                seenBy(question.viewer(), survey),
+                SurveySummary.of(survey),
+                question,
+                Guarding.always(survey.settings()),
+                Progress.SILENT,
+                () -> before == null ? null : survey(before, question.viewer()));
+    }
+
+    /**
+     * The wave before: the last survey of the same name whose wave comes before this one's, as texts. None where either has
+     * no wave.
+     */
+    public Optional<SurveySummary> earlier(SurveySummary summary) {
+        String wave = summary.settings().wave();
+        if (wave == null) {
+            return Optional.empty();
+        }
+        return store.get().listSurveys().stream()
+                .filter(other ->
+                        other.settings().name().equals(summary.settings().name()))
+                .filter(other -> before(other.settings().wave(), wave))
+                .max(Comparator.comparing((SurveySummary other) ->
+                                String.valueOf(other.settings().wave()))
+                        .thenComparing(SurveySummary::id));
+    }
+
+    private static boolean before(@Nullable String wave, String other) {
+        return wave != null && wave.compareTo(other) < 0;
+    }
+
+    private Survey seenBy(Viewer viewer, Survey survey) {
+        return viewer == Viewer.CONSULTANT ? survey : NamelessSurvey.of(survey, pseudonyms);
     }
 
     /** Forgets everything that is kept of a survey. */

@@ -4,22 +4,28 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reciprocity.analysis.frontline.CustomerReach;
 import reciprocity.analysis.frontline.SupportStaff;
 import reciprocity.analysis.layout.Layout;
 import reciprocity.analysis.metric.Measured;
+import reciprocity.analysis.provenance.Provenance;
 import reciprocity.analysis.report.Analysis;
 import reciprocity.analysis.report.Report;
 import reciprocity.analysis.report.ReportSettings;
 import reciprocity.analysis.report.SmallGroupGuard;
+import reciprocity.analysis.response.Interval;
+import reciprocity.analysis.response.ResponseBounds;
 import reciprocity.analysis.silo.Basis;
+import reciprocity.analysis.silo.ColumnSplits;
 import reciprocity.analysis.silo.Silo;
 import reciprocity.analysis.silo.SiloDetector;
 import reciprocity.analysis.support.Support;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Reading;
+import reciprocity.model.Asks;
 import reciprocity.model.Survey;
 import reciprocity.model.SurveySummary;
 
@@ -42,15 +48,22 @@ public final class Study {
     private final Part<GroupMatrix> matrix;
     private final Part<Report> report;
     private final Part<Layout> layout;
+    private final Part<Leadership> leadership;
     private final Part<List<KindTies>> kinds;
     private final Part<Support> support;
     private final Part<CustomerReach> customers;
     private final Part<SupportStaff> supportStaff;
     private final Guarding guarding;
     private final Progress progress;
+    private final Supplier<@Nullable Survey> earlier;
     private final Cache<Inquiry<?>, Part<Object>> asked =
             Caffeine.newBuilder().maximumSize(INQUIRIES_KEPT).build();
     private final WhatIf whatIf = new WhatIf(this);
+    private final Part<Survey> grouped;
+    private final Part<Bridges> bridges;
+    private final Part<Map<String, Interval>> siloBounds;
+    private final Part<List<ColumnSplits.Split>> splits;
+    private final Part<Provenance> provenance;
 
     /** The ties of one kind alone. */
     private record KindTies(String kind, OrgNetwork network) {}
@@ -63,24 +76,51 @@ public final class Study {
      * @throws UnanswerableException if the survey has no such kind or no such column
      */
     public Study(Survey survey, Question question, Guarding guarding, Progress progress) {
+        this(survey, SurveySummary.of(survey), question, guarding, progress, () -> null);
+    }
+
+    /**
+     * The same of a survey that may lack names, under the summary of the one that has them.
+     *
+     * @param earlier gives the wave before, or null where there is none; asked when a report is made
+     */
+    Study(
+            Survey survey,
+            SurveySummary summary,
+            Question question,
+            Guarding guarding,
+            Progress progress,
+            Supplier<@Nullable Survey> earlier) {
         this.survey = survey;
-        this.summary = SurveySummary.of(survey);
+        this.summary = summary;
         this.question = question;
         this.guarding = guarding;
         this.progress = progress;
+        this.earlier = earlier;
         this.reading = question.reading(survey);
-        this.network = new Part<>(() -> OrgNetwork.of(survey, reading));
+        this.network = new Part<>(() -> OrgNetwork.of(grouped(), reading));
         this.guard = new Part<>(() -> guarding.guard(network()));
         this.measurements = new Part<>(() -> guarding.shown(Measurements.of(measured(), progress)));
         this.silos = new Part<>(() -> SiloDetector.silos(measured(), Basis.RESPONDENTS));
         this.matrix = new Part<>(() -> GroupMatrix.of(this));
-        this.report = new Part<>(() -> Analysis.report(survey, reading.of(kindNames()), settings()));
+        this.report = new Part<>(() -> Analysis.report(grouped(), reading.of(kindNames()), settings(), earlier.get()));
         this.layout = new Part<>(() -> Layout.of(network(), question.seed()));
+        this.leadership = new Part<>(() -> Leadership.shown(survey, question, guarding));
         this.kinds = new Part<>(this::readKinds);
-        this.support =
-                new Part<>(() -> Support.of(survey, reading.of(kindNames()), question.permutations(), question.seed()));
-        this.customers = new Part<>(() -> CustomerReach.of(survey, reading.of(kindNames())));
-        this.supportStaff = new Part<>(() -> SupportStaff.of(survey, reading.of(kindNames()), guard().least()));
+        this.grouped = new Part<>(() -> DerivedColumns.with(survey, reading, question.seed()));
+        this.siloBounds = new Part<>(this::readBounds);
+        this.bridges = new Part<>(() -> Bridges.of(measured()));
+        this.splits = new Part<>(() -> ColumnSplits.of(measured(), DerivedColumns.groupings(survey, network())));
+        this.provenance = new Part<>(() -> Provenance.of(survey, network()));
+        this.support = new Part<>(
+                () -> Support.of(grouped(), reading.of(kindNames()), question.permutations(), question.seed()));
+        this.customers = new Part<>(() -> CustomerReach.of(grouped(), reading.of(List.of())));
+        this.supportStaff = new Part<>(() -> SupportStaff.of(grouped(), reading.of(kindNames()), guard().least()));
+    }
+
+    /** The same question once more, told to somebody who listens. */
+    Study told(Progress listener) {
+        return new Study(survey, summary, question, guarding, listener, earlier);
     }
 
     /** The survey. */
@@ -197,12 +237,17 @@ public final class Study {
         return layout.get();
     }
 
+    /** What leaders ask, whatever kinds this question is about. */
+    public Leadership leadership() {
+        return leadership.get();
+    }
+
     /** Support in depth: how it comes back, who is safe, whether trust goes with it. */
     public Support support() {
         return support.get();
     }
 
-    /** Customers and their contacts inside. */
+    /** Customers and their contacts inside, in every kind that means support, whichever was asked about. */
     public CustomerReach customers() {
         return customers.get();
     }
@@ -215,6 +260,46 @@ public final class Study {
     /** What would be, if people were introduced or left. */
     public WhatIf whatIf() {
         return whatIf;
+    }
+
+    /** The survey with the column that people are grouped by, where it is derived. */
+    private Survey grouped() {
+        return grouped.get();
+    }
+
+    /**
+     * Between what and what missing answers could move each group's silo score; empty where kinds that ask whom one gives to and
+     * kinds that ask whom one receives from are one graph, since an answer to one is none to the other.
+     */
+    public Map<String, Interval> siloBounds() {
+        return siloBounds.get();
+    }
+
+    private Map<String, Interval> readBounds() {
+        List<Asks> asks = kindNames().stream()
+                .map(kind -> survey.kind(kind).asks())
+                .distinct()
+                .toList();
+        return asks.size() == 1 ? ResponseBounds.of(network(), asks.get(0)).silo() : Map.of();
+    }
+
+    /** Who and what joins groups. */
+    public Bridges bridges() {
+        return bridges.get();
+    }
+
+    /** How far each column of the roster splits the organization, strongest first. */
+    public List<ColumnSplits.Split> splits() {
+        return splits.get();
+    }
+
+    /**
+     * A figure of the catalogue and the rows of the files it stands on.
+     *
+     * @throws UnanswerableException if there is no such metric, person or group
+     */
+    public FigureEvidence evidence(EvidenceQuestion asked) {
+        return FigureEvidence.of(this, provenance.get(), asked);
     }
 
     private ReportSettings settings() {
@@ -233,7 +318,7 @@ public final class Study {
     private List<KindTies> readKinds() {
         List<KindTies> each = new ArrayList<>();
         for (String kind : kindNames()) {
-            each.add(new KindTies(kind, OrgNetwork.of(survey, reading.of(List.of(kind)))));
+            each.add(new KindTies(kind, OrgNetwork.of(grouped(), reading.of(List.of(kind)))));
         }
         return each;
     }
@@ -243,29 +328,5 @@ public final class Study {
         return reading.kinds().isEmpty()
                 ? survey.kinds().stream().map(kind -> kind.name()).toList()
                 : reading.kinds();
-    }
-
-    /** A value computed at the first call. A failed computation is tried again by the next. */
-    private static final class Part<T> {
-        private final Supplier<T> compute;
-        private volatile @Nullable T value;
-
-        private Part(Supplier<T> compute) {
-            this.compute = compute;
-        }
-
-        private T get() {
-            T known = value;
-            return known == null ? first() : known;
-        }
-
-        private synchronized T first() {
-            T known = value;
-            if (known == null) {
-                known = compute.get();
-                value = known;
-            }
-            return known;
-        }
     }
 }

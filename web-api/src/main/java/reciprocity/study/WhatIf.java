@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import reciprocity.analysis.scenario.DepartureCurve;
 import reciprocity.analysis.scenario.Departures;
 import reciprocity.analysis.scenario.Introductions;
 import reciprocity.analysis.scenario.LeftBehind;
@@ -22,9 +23,12 @@ public final class WhatIf {
 
     private final Study study;
     private final Map<Integer, Introductions> introductions = new ConcurrentHashMap<>();
+    private final Part<DepartureCurve> curve;
 
     WhatIf(Study study) {
         this.study = study;
+        this.curve = new Part<>(
+                () -> DepartureCurve.of(study.network(), study.question().seed()));
     }
 
     /**
@@ -38,6 +42,11 @@ public final class WhatIf {
                     "top", String.valueOf(top), "a whole number from 1 to %d".formatted(MOST_INTRODUCTIONS));
         }
         return introductions.computeIfAbsent(top, wanted -> Introductions.of(study.network(), wanted));
+    }
+
+    /** What stays connected as people leave. */
+    public DepartureCurve curve() {
+        return curve.get();
     }
 
     /**

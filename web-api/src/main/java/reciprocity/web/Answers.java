@@ -38,7 +38,7 @@ final class Answers {
     /** Whether the browser has this answer already, which is then said. */
     static boolean stands(Context ctx, String key) {
         String known = ctx.header("If-None-Match");
-        if (known == null || !(known.equals("*") || known.contains(etag(key)))) {
+        if (known == null || !(known.equals("*") || known.contains(etag(ctx, key)))) {
             return false;
         }
         tag(ctx, key);
@@ -48,13 +48,15 @@ final class Answers {
 
     /** Says what an answer is called. */
     static void tag(Context ctx, String key) {
-        ctx.header("ETag", etag(key));
+        ctx.header("ETag", etag(ctx, key));
         ctx.header("Cache-Control", "private, no-cache");
     }
 
-    private static String etag(String key) {
+    /** Different readers get different answers, even in one browser. */
+    private static String etag(Context ctx, String key) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((Viewers.of(ctx) + " " + key).getBytes(StandardCharsets.UTF_8));
             return '"' + HexFormat.of().formatHex(digest, 0, 12) + '"';
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

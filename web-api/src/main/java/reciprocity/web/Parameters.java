@@ -4,11 +4,13 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.report.Audience;
 import reciprocity.graph.Reading;
 import reciprocity.graph.Symmetry;
 import reciprocity.model.SurveyId;
 import reciprocity.study.Question;
 import reciprocity.study.UnanswerableException;
+import reciprocity.study.Viewer;
 import reciprocity.study.Words;
 
 /** Parameters of a request as values, or a refusal that names parameter, value and rule. */
@@ -30,7 +32,8 @@ final class Parameters {
                 Reading.Direction.BY_MEANING,
                 whole(ctx, "seed", 1),
                 Math.toIntExact(whole(ctx, "draws", Question.PERMUTATIONS, 1, Question.MOST_PERMUTATIONS)),
-                Question.symmetry(text(ctx, "projection", Words.of(Symmetry.AS_NAMED))));
+                Question.symmetry(text(ctx, "projection", Words.of(Symmetry.AS_NAMED))),
+                Viewers.of(ctx));
     }
 
     /** A text, or the usual one where none is given. */
@@ -78,6 +81,19 @@ final class Parameters {
         return new SurveyId(text);
     }
 
+    /** Who reads: who asks, where nothing is said; a leader never gets what is for a consultant. */
+    static Audience audience(Context ctx) {
+        String text = ctx.queryParam("audience");
+        boolean leads = Viewers.of(ctx) == Viewer.LEADER;
+        if (text == null || text.isBlank() || text.equals("consultant")) {
+            return leads ? Audience.LEADER : Audience.CONSULTANT;
+        }
+        if (!text.equals("leader")) {
+            throw new UnanswerableException("audience", shown(text), "leader or consultant");
+        }
+        return Audience.LEADER;
+    }
+
     static boolean flag(Context ctx, String name) {
         String text = ctx.queryParam(name);
         if (text == null || text.equals("false")) {
@@ -101,7 +117,7 @@ final class Parameters {
         }
     }
 
-    private static long whole(Context ctx, String name, long usual) {
+    static long whole(Context ctx, String name, long usual) {
         String text = ctx.queryParam(name);
         if (text == null || text.isBlank()) {
             return usual;

@@ -2,6 +2,7 @@ package reciprocity.web;
 
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
+import reciprocity.study.Viewer;
 
 /** How a browser gets in where a token is set: a form brings the token once and gets a cookie for it. */
 final class SessionResource {
@@ -15,11 +16,12 @@ final class SessionResource {
     /** Takes the form field {@code token}; a right one gets a cookie and is sent to the page. */
     void open(Context ctx) {
         String token = ctx.isFormUrlencoded() ? offered(ctx) : null;
-        if (token == null || !guard.accepts(token.strip())) {
+        Viewer viewer = token == null ? null : guard.viewer(token.strip());
+        if (viewer == null) {
             throw new ProblemException(
                     Problem.of("token", "A token is needed", 401, "The form field token is missing or wrong."));
         }
-        guard.open(ctx);
+        guard.open(ctx, viewer);
         ctx.header("Cache-Control", "no-store");
         ctx.status(303).header("Location", "/");
     }

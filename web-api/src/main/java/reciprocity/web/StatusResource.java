@@ -24,8 +24,13 @@ final class StatusResource {
 
     void status(Context ctx) {
         StoreDoor.Status now = store.status();
-        StatusJson json =
-                new StatusJson(now.state().name(), now.message(), now.detail(), now.store(), version, "consultant");
+        StatusJson json = new StatusJson(
+                now.state().name(),
+                now.message(),
+                now.detail(),
+                now.store(),
+                version,
+                Viewers.of(ctx).word());
         Answers.fresh(ctx, Json.bytes(json));
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.jspecify.annotations.Nullable;
+import reciprocity.study.Pseudonyms;
+import reciprocity.study.ScenarioJobs;
 import reciprocity.study.Studies;
 
 /** The server made, started, stopped. */
@@ -20,6 +22,7 @@ public final class WebServer implements AutoCloseable {
     private static final int KEPT_IN_MEMORY_MEGABYTES = 1;
 
     private final Javalin javalin;
+    private final ScenarioJobs jobs;
 
     /**
      * What a server is made with.
@@ -27,15 +30,16 @@ public final class WebServer implements AutoCloseable {
      * @param host the address to listen on
      * @param port the port, or 0 for a free one
      * @param names the names by which browsers may call it, besides loopback's
-     * @param token what every request must bring, or null
+     * @param tokens what requests must bring, if anything
      * @param version the product's version
      */
-    public record Place(
-            String host,
-            int port,
-            Set<String> names,
-            @Nullable String token,
-            String version) {}
+    public record Place(String host, int port, Set<String> names, Tokens tokens, String version) {
+
+        /** A place where everybody who may ask at all sees everything. */
+        public Place(String host, int port, Set<String> names, @Nullable String token, String version) {
+            this(host, port, names, Tokens.of(token), version);
+        }
+    }
 
     /** The port is in use. */
     public static final class PortInUseException extends RuntimeException {
@@ -44,8 +48,9 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private WebServer(Javalin javalin) {
+    private WebServer(Javalin javalin, ScenarioJobs jobs) {
         this.javalin = javalin;
+        this.jobs = jobs;
     }
 
     /**
@@ -54,21 +59,31 @@ public final class WebServer implements AutoCloseable {
      * @throws PortInUseException if the port is taken
      */
     public static WebServer start(Place place, StoreDoor store) {
-        Studies studies = new Studies(store::store);
-        AccessGuard guard = new AccessGuard(place.names(), place.token());
+        String secret = place.tokens().consultant();
+        Studies studies = new Studies(store::store, secret == null ? Pseudonyms.random() : Pseudonyms.of(secret));
+        AccessGuard guard = new AccessGuard(place.names(), place.tokens());
+        PlansResource plans = new PlansResource(store, studies);
+        ScenarioJobs jobs = new ScenarioJobs(new JobIds());
         List<Routes.Route> routes = Routes.of(
                 new StatusResource(store, place.version()),
                 new SessionResource(guard),
                 new CatalogueResource(place.version()),
                 new SurveysResource(store, studies),
                 new StudiesResource(studies, place.version()),
+                new WhatIfResource(studies, place.version()),
+                new StructureResource(studies, place.version()),
+                new EvidenceResource(studies, place.version()),
+                new ScenariosResource(studies, plans, jobs, place.version()),
+                plans,
+                new LeadershipResource(studies, place.version()),
                 new SupportResource(studies, place.version()),
                 new WavesResource(store, studies, place.version()),
                 new ResearchResource(studies, place.version()));
         Javalin javalin = Javalin.create(config -> configure(config, guard, routes));
         try {
-            return new WebServer(javalin.start(place.host(), place.port()));
+            return new WebServer(javalin.start(place.host(), place.port()), jobs);
         } catch (JavalinBindException e) {
+            jobs.close();
             throw new PortInUseException(place.port(), e);
         }
     }
@@ -91,6 +106,7 @@ public final class WebServer implements AutoCloseable {
         });
         config.routes.before(guard::check);
         routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));
+        config.routes.after(Veil::draw);
         ProblemMapping.register(config.routes);
     }
 
@@ -106,6 +122,7 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
+        jobs.close();
         javalin.stop();
     }
 }

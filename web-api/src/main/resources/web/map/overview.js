@@ -25,7 +25,7 @@ export function overview(data, number, open) {
   }, svg('title', { text: line.said }))));
   picture.append(...order.map(at => spot(data.groups[at], place.get(at), radius(at), number, open)));
   return el('div', { class: 'overviewbox' }, picture,
-    el('p', { class: 'ekey' }, key('e1', 'fewer ties than expected'), key('e4', 'about as many'), key('e7', 'more'), el('span', { text: 'Wider: more ties. Choose a circle to see its people.' })));
+    el('p', { class: 'ekey' }, key('e1', 'fewer ties than expected'), key('e4', 'about as many'), key('e6', 'more'), key('e7', 'over 4 times'), el('span', { text: 'Wider: more ties. Choose a circle to see its people.' })));
 }
 
 const key = (kind, words) => el('span', {}, svg('svg', { viewBox: '0 0 34 14', 'aria-hidden': 'true' }, svg('path', { d: 'M1 7h32', class: kind, 'stroke-width': 4 })), words);

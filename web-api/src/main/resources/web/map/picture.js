@@ -1,17 +1,20 @@
 // The map as a file: SVG, or PNG at the width of a printed page.
 
-import { save } from '../csv.js';
+import { csv, save } from '../csv.js';
 import { el } from '../dom.js';
 import { dialog, toast } from '../parts/dialog.js';
+import { call } from '../parts/evidence.js';
 import { ties as kindsOf } from '../frame.js';
 import { slug } from '../words.js';
 import { schemeOfPaper } from './colours.js';
+import { data } from './lists.js';
 import { HIGH, paper, WIDE } from './paper.js';
 
 const PIXELS = 3508;
 
 /** Offers the map as it is shown, whole, in the colours of paper. */
-export function offer(model, look, { survey, entries, hide, state, sizeWords, finding }) {
+export function offer(model, look, given) {
+  const { survey, entries, hide, state, sizeWords, finding } = given;
   const kinds = kindsOf(survey);
   const kind = (kinds.find(each => each.tie === state.tie) ?? { text: state.tie }).text;
   const sheet = () => paper(model, look, {
@@ -24,10 +27,12 @@ export function offer(model, look, { survey, entries, hide, state, sizeWords, fi
     act();
   };
   const button = (text, act) => el('button', { type: 'button', class: 'btn', text, on: { click: close(act) } });
-  const box = dialog('card', 'Save the map', el('p', { text: 'The whole map as it is filtered and highlighted now, with title, legend, date and how many answered.' }),
+  const box = dialog('card', 'Save the map or its data', el('p', { text: 'The whole map as it is filtered and highlighted now, with title, legend, date and how many answered.' }),
     el('div', { class: 'menu' }, el('div', { class: 'row' },
       button('PNG, 3,508 pixels wide', () => png(sheet()).then(blob => save(`${name}.png`, blob), () => toast('The picture could not be made'))),
-      button('SVG, to edit', () => save(`${name}.svg`, text(sheet()), 'image/svg+xml')))));
+      button('SVG, to edit', () => save(`${name}.svg`, text(sheet()), 'image/svg+xml'))),
+    el('div', { class: 'row' }, data(model, state, given).map(each => button(`${each.caption} as CSV`, () => save(`${name}-${slug(each.caption)}.csv`, csv(each.columns, each.rows)))))),
+    given.call ? [el('h3', { text: 'The same from the API' }), call(given.call(state))] : null);
 }
 
 const text = node => new XMLSerializer().serializeToString(node);

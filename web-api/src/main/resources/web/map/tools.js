@@ -22,7 +22,7 @@ export function choices(state, model, { survey, catalogue }, acts) {
     weights.length ? select('Weight', 'min', [['', [['', 'Any'], ...weights.map(each => [String(each), `From ${each}`])]]], state.min, acts.set) : null,
     el('span', { class: 'grow' }),
     el('button', { type: 'button', class: 'btn', 'data-keep': 'table', 'aria-pressed': String(Boolean(state.table)), text: state.table ? 'Show the map' : 'Show as table', on: { click: acts.table } }),
-    el('button', { type: 'button', class: 'btn', 'data-keep': 'save', text: 'Save', 'aria-label': 'Save the map as a picture', on: { click: acts.save } }),
+    el('button', { type: 'button', class: 'btn', 'data-keep': 'save', text: 'Save', 'aria-label': 'Save the map or its data', on: { click: acts.save } }),
     state.table ? null : el('span', { class: 'grp', role: 'group', 'aria-label': 'Zoom' },
       el('button', { type: 'button', class: 'btn', 'data-keep': 'out', 'aria-label': 'Zoom out', text: '−', on: { click: () => acts.zoom(1 / 1.5) } }),
       el('button', { type: 'button', class: 'btn', 'data-keep': 'fit', 'aria-label': 'Fit the map', text: 'Fit', on: { click: acts.fit } }),

@@ -6,6 +6,7 @@ import { build } from '../map/model.js';
 import { mapPanel } from '../map/panel.js';
 import { showEvidence } from '../parts/evidence.js';
 import { finding } from '../parts/finding.js';
+import { sources } from '../parts/sources.js';
 import { inWords, capital, reason } from '../words.js';
 import { finder, groupsOf, mapColumn, named, personOf } from './shared.js';
 
@@ -42,16 +43,21 @@ export function draw(root, data, { state, update, survey }) {
   const nameOf = id => model.name[model.index.get(id)] ?? id;
   const openEvidence = (insight, part) => showEvidence(insight, part, {
     parameters: report.parameters, card: catalogue.find(card => card.id === insight.evidence.metric), nameOf, person: acts.person,
-    call: api.address(api.of(now.survey, 'findings'), api.survey(now)),
+    call: api.address(api.of(now.survey, 'findings'), api.survey(now)), ...behind(insight.evidence, catalogue, now),
   });
+  const more = sources('Findings', () => [{ caption: 'Findings', rows: report.insights, columns: [
+    { head: 'Finding', cell: insight => insight.sentence }, { head: 'Context', cell: insight => insight.context }, { head: 'Measure', cell: insight => insight.evidence.metric },
+    { head: 'Value', number: true, cell: insight => insight.evidence.value }, { head: 'p', number: true, cell: insight => insight.evidence.p }, { head: 'q', number: true, cell: insight => insight.evidence.q },
+    { head: 'Answers', number: true, cell: insight => insight.evidence.answers }, { head: 'What it does not say', cell: insight => insight.caution }] }],
+  () => [api.address(api.of(now.survey, 'findings'), api.survey(now))]);
   const list = el('div', { class: 'finds' }, report.insights.map(insight => finding(insight, {
     open: insight.id === state.find, number: insight.gauge?.group ? number(insight.gauge.group) : null,
     connecting: ['SILO', 'THREAD'].includes(insight.topic) ? silos.find(silo => silo.group === insight.evidence.groups?.[0])?.connectors : null,
-  }, acts)), withheld(report.withheld ?? []));
+  }, acts)), withheld(report.withheld ?? []), el('p', { class: 'acts same' }, more.buttons));
   const story = el('section', { class: 'story', 'aria-label': 'Findings', tabindex: '-1' },
     el('h1', { class: 'lead', text: report.lead }),
     el('p', { class: 'sm mut', text: contextOf(report) }), list);
-  const panel = mapPanel(model, { survey, number, catalogue, finding: of => byId(of.find), person: id => personOf(now, id), find: finder(network) }, state, update);
+  const panel = mapPanel(model, { survey, number, catalogue, finding: of => byId(of.find), person: id => personOf(now, id), find: finder(network), call: of => api.address(api.of(of.survey, 'network'), api.survey(of, mapColumn(of))) }, state, update);
   root.append(el('div', { class: 'split' }, story, panel.root));
   panel.start();
 
@@ -74,6 +80,19 @@ export function draw(root, data, { state, update, survey }) {
     },
     keys: { ...panel.keys, j: () => step(1), k: () => step(-1), e: () => byId(now.find) && openEvidence(byId(now.find), 'evidence') },
     close: panel.close,
+  };
+}
+
+/** The rows behind a finding and other readings of its measure, as they can be asked for. */
+function behind({ metric, groups = [], people = [] }, catalogue, state) {
+  const card = catalogue.find(each => each.id === metric);
+  const wanted = { network: {}, person: { person: people[0] }, group: { of: groups[0] }, matrix: { of: groups[0], to: groups[1] } }[card?.shape];
+  if (!wanted || Object.values(wanted).some(value => value === undefined)) return {};
+  const rows = { ...api.survey(state), metric, ...wanted };
+  const readings = { ...api.survey(state), measures: metric };
+  return {
+    rows: { answer: api.get(api.of(state.survey, 'evidence'), rows), url: api.address(api.of(state.survey, 'evidence'), rows) },
+    readings: card.otherReadings?.length ? { answer: api.get(api.of(state.survey, 'variants'), readings), of: people[0] ?? groups[0] } : null,
   };
 }
 

@@ -53,7 +53,7 @@ function persons(root, { network, whole, group, catalogue, insights }, { state, 
   let now = state;
   const panel = mapPanel(build(network), {
     survey, number: groupsOf(network.groups), catalogue,
-    finding: of => insights.find(insight => insight.id === of.find) ?? null, person: id => personOf(now, id), find: finder(whole),
+    finding: of => insights.find(insight => insight.id === of.find) ?? null, person: id => personOf(now, id), find: finder(whole), call: of => api.address(api.of(of.survey, 'network'), api.survey(of, mapColumn(of))),
   }, state, update);
   const back = () => {
     const { in: gone, ...other } = now.other;

@@ -39,7 +39,7 @@ export function draw(root, { waves, earlier, from, change, catalogue }, { state,
     earlier.map(wave => el('option', { value: wave.id, text: waveName(wave), selected: wave.id === from.id })))) : null;
   const { people, ties } = change;
   const figureColumns = [
-    { head: 'Figure', cell: row => name(row.id) }, { head: '', cell: row => line(row, name(row.id)) },
+    { head: 'Figure', cell: row => name(row.id) }, { head: 'Course', cell: row => line(row, name(row.id)) },
     { head: 'Before', number: true, decimals: true, cell: row => row.before }, { head: 'Now', number: true, decimals: true, cell: row => row.after },
     { head: 'Change', cell: row => (known(row.delta) ? signed(row.delta) : reason(change.reasons?.figures?.[row.id]?.delta ?? '–')) },
     { head: '95 % interval', cell: row => (known(row.low) && known(row.high) ? `${signed(row.low)} to ${signed(row.high)}` : 'none for this figure') },

@@ -161,7 +161,7 @@ class ApiStoryTest {
         assertThat(surveys).hasSize(1);
         AnswerCheck.keeps("Survey", surveys.get(0));
         AnswerCheck.keeps("Survey", json(get("/surveys/" + ID)));
-        assertThat(surveys.get(0).get("people").intValue()).isEqualTo(150);
+        assertThat(surveys.get(0).get("people").intValue()).isEqualTo(158);
     }
 
     @Test
@@ -181,8 +181,13 @@ class ApiStoryTest {
         "/metrics, Metrics",
         "/matrix, Matrix",
         "/silos, Silos",
+        "/leadership, Leadership",
         "/network, Network",
         "/people/p001, Person",
+        "/splits, Splits",
+        "/bridges, Bridges",
+        "/introductions, Introductions",
+        "/departures/curve, DepartureCurve",
         "/response, Response",
         "/variants, Variants",
         "/crosstab, Crosstab",

@@ -79,6 +79,22 @@ class SettingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"RECIPROCITY_LEADER_TOKEN", "RECIPROCITY_RESEARCHER_TOKEN"})
+    void aTokenOfARoleStandsBesideTheConsultantsAndIsAnother(String name) {
+        String token = "fedcba9876543210";
+        assertThatThrownBy(() -> of(Map.of(), Map.of(name, token)))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining(name)
+                .hasMessageNotContaining(token);
+        assertThatThrownBy(() -> of(Map.of(), Map.of(name, token, "RECIPROCITY_TOKEN", token)))
+                .isInstanceOf(SettingsException.class);
+        assertThatThrownBy(() -> of(Map.of(), Map.of(name, "short", "RECIPROCITY_TOKEN", token)))
+                .isInstanceOf(SettingsException.class);
+        Settings settings = of(Map.of(), Map.of(name, token, "RECIPROCITY_TOKEN", "0123456789abcdef"));
+        assertThat(settings.toString()).doesNotContain(token);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "127.9.9.9", "::1", "localhost"})
     void loopbackNeedsNone(String host) {
         assertThat(of(Map.of("RECIPROCITY_HOST", host), Map.of()).token()).isNull();

@@ -1,64 +1,28 @@
 package reciprocity.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page on the sample organization, seen with the machine's own Chromium. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init")
 class PageIT {
 
     private static final int PIXELS_OF_DOTS = 100;
     private static final int PIXELS_OF_TIES = 2_000;
-    private static final List<String> VIEWS =
-            List.of("findings", "map", "departments", "people", "import", "exports", "definitions");
 
-    private Chromium chromium;
-    private Application application;
-
-    @BeforeAll
-    void start() throws IOException {
-        Optional<Path> installed = Chromium.installed();
-        if (installed.isEmpty()) {
-            System.out.println("browser test skipped: no Chromium found");
-        }
-        assumeTrue(installed.isPresent(), "no Chromium found");
-        application = Application.start();
-        chromium = Chromium.launch(installed.get());
-        System.out.println("browser test ran: Chromium " + chromium.browser().version());
-    }
-
-    @AfterAll
-    void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (application != null) {
-            application.close();
-        }
-    }
+    @RegisterExtension
+    static final Stage STAGE = new Stage();
 
     @Test
     void opensOnFindingsAndTheMapAnswers() throws IOException {
@@ -165,44 +129,6 @@ class PageIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {320, 390, 768, 1440, 1920})
-    void neverScrollsSideways(int width) {
-        try (Window window = window(width, 900, false)) {
-            window.open("");
-            for (String view : VIEWS) {
-                Page page = window.go(view);
-                assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                        .as(view)
-                        .isEqualTo(0);
-                window.keep("%s-%d".formatted(view, width));
-            }
-            window.assertNoFault();
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1440, false", "1440, true", "390, false", "390, true"})
-    void axeFindsNothing(int width, boolean dark) {
-        try (Window window = window(width, 844, dark)) {
-            window.open("");
-            for (String view : List.of("findings", "departments")) {
-                Page page = window.go(view);
-                assertThat(page.locator("findings".equals(view) ? "details.f" : ".mx")
-                                .count())
-                        .isPositive();
-                if ("findings".equals(view)) {
-                    page.locator("details.f summary").nth(1).click();
-                }
-                assertThat(new AxeBuilder(page)
-                                .analyze().getViolations().stream().map(Rule::toString))
-                        .as(view)
-                        .isEmpty();
-                window.keep("%s-%d-%s".formatted(view, width, dark ? "dark" : "light"));
-            }
-        }
-    }
-
     @Test
     void whatASurveyHoldsIsTextAndNothingElse() {
         try (Window window = window(1440, 900, false)) {
@@ -224,12 +150,12 @@ class PageIT {
     void aDryRunShowsWhatBecomesOfEachRow() {
         try (Window window = window(1440, 900, false)) {
             Page page = window.open("#/import");
-            page.locator("#file-people").setInputFiles(csv("people.csv", "id,name,department\na,A,X\nb,B,Y\n"));
+            page.locator("#file-people").setInputFiles(Window.csv("people.csv", "id,name,department\na,A,X\nb,B,Y\n"));
             page.locator("#file-ties")
-                    .setInputFiles(csv("ties.csv", "source,target,kind,weight\na,b,support,1\na,z,support,1\n"));
+                    .setInputFiles(Window.csv("ties.csv", "source,target,kind,weight\na,b,support,1\na,z,support,1\n"));
             page.getByText("Try it").click();
             page.locator("section.panel table").first().waitFor();
-            assertThat(page.locator("section.panel").textContent()).contains("ties.csv", "cannot be kept", "z");
+            assertThat(page.locator("section.panel").first().textContent()).contains("ties.csv", "cannot be kept", "z");
             assertThat(page.getByText("Keep them").isDisabled()).isTrue();
             window.keep("import-refused");
             window.assertNoFault();
@@ -241,9 +167,9 @@ class PageIT {
         try (Window window = window(1440, 900, true)) {
             Page page = window.page();
             answer(page, "status", "{\"state\":\"STARTING\",\"message\":\"Starting the database.\",\"detail\":\"\"}");
-            page.navigate(application.address());
+            page.navigate(STAGE.address());
             page.getByText("Starting the database").waitFor();
-            assertThat(page.locator("#rail a").count()).isEqualTo(VIEWS.size());
+            assertThat(page.locator("#rail a").count()).isEqualTo(ViewsIT.VIEWS.size());
             window.keep("starting-dark-1440");
             page.unroute("**/api/v1/status");
             window.ready();
@@ -253,15 +179,17 @@ class PageIT {
     }
 
     @Test
-    void emptyPageOpensTheFirstSurveyThatComes() {
+    void emptyPageOpensTheSample() {
         try (Window window = window(1440, 900, false)) {
             Page page = window.page();
             answer(page, "surveys", "{\"surveys\":[]}");
-            page.navigate(application.address());
+            page.navigate(STAGE.address());
             page.getByText("No survey here yet").waitFor();
             window.keep("empty-1440");
             page.unroute("**/api/v1/surveys");
+            page.getByText("Open the sample").click();
             page.locator("h1.lead").waitFor();
+            assertThat(page.locator(".proj").textContent()).contains("Halden Works");
             window.assertNoFault();
         }
     }
@@ -275,25 +203,21 @@ class PageIT {
                         .setBody(json)));
     }
 
-    private Window window(int width, int height, boolean dark) {
-        return new Window(chromium, application.address(), width, height, dark);
+    private static Window window(int width, int height, boolean dark) {
+        return STAGE.window(width, height, dark);
     }
 
-    private String importOf(Window window, String people, String ties) {
+    private static String importOf(Window window, String people, String ties) {
         APIResponse answer = window.page()
                 .request()
                 .post(
-                        application.address() + "api/v1/surveys",
+                        STAGE.address() + "api/v1/surveys",
                         RequestOptions.create()
                                 .setMultipart(FormData.create()
-                                        .set("people", csv("people.csv", people))
-                                        .set("ties", csv("ties.csv", ties))
+                                        .set("people", Window.csv("people.csv", people))
+                                        .set("ties", Window.csv("ties.csv", ties))
                                         .set("name", Hostile.SURVEY)));
         assertThat(answer.status()).as(answer.text()).isIn(200, 201);
         return answer.text().replaceFirst("(?s).*\"survey\"\\s*:\\s*\\{\\s*\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
-    }
-
-    private static FilePayload csv(String name, String text) {
-        return new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,11 +1,23 @@
 package reciprocity.page;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
 
 /** A shot of the page, read pixel by pixel. */
 record Picture(BufferedImage image) {
 
     private static final int NEAR = 8;
+
+    /** Reads a picture that was saved. */
+    static Picture read(Path file) throws IOException {
+        return new Picture(ImageIO.read(file.toFile()));
+    }
+
+    int width() {
+        return image.getWidth();
+    }
 
     /** How many pixels have this colour, such as {@code rgb(68, 98, 207)}, or one that differs by at most 8 a channel. */
     int pixelsOf(String colour) {

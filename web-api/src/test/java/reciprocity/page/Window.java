@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,30 @@ final class Window implements AutoCloseable {
         page.navigate("about:blank");
         page.navigate(address + link);
         return standing();
+    }
+
+    /** What a click on an element downloads. */
+    Path saved(String selector) {
+        return page.waitForDownload(() -> page.locator(selector).first().click())
+                .path();
+    }
+
+    /** A text file to choose. */
+    static FilePayload csv(String name, String text) {
+        return new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Makes the window so wide. */
+    Page wide(int width, int height) {
+        page.setViewportSize(width, height);
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        return page;
+    }
+
+    /** Shows the page in the dark or the light scheme. */
+    Page dark(boolean dark) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        return page;
     }
 
     /** Waits until the view at hand stands. */

@@ -13,6 +13,7 @@ import reciprocity.export.Exporter;
 import reciprocity.export.Exporters;
 import reciprocity.export.Json;
 import reciprocity.model.InMemorySurveyStore;
+import reciprocity.study.ScenarioJobs;
 import reciprocity.study.Studies;
 
 /** The routes and the written contract say the same, both ways. */
@@ -33,10 +34,16 @@ class RoutesTest {
         };
         return Routes.of(
                 new StatusResource(none, "test"),
-                new SessionResource(new AccessGuard(Set.of(), null)),
+                new SessionResource(new AccessGuard(Set.of(), Tokens.of(null))),
                 new CatalogueResource("test"),
                 new SurveysResource(none, studies),
                 new StudiesResource(studies, "test"),
+                new WhatIfResource(studies, "test"),
+                new StructureResource(studies, "test"),
+                new EvidenceResource(studies, "test"),
+                new ScenariosResource(studies, new PlansResource(none, studies), new ScenarioJobs(() -> "job"), "test"),
+                new PlansResource(none, studies),
+                new LeadershipResource(studies, "test"),
                 new SupportResource(studies, "test"),
                 new WavesResource(none, studies, "test"),
                 new ResearchResource(studies, "test"));

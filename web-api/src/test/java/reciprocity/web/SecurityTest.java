@@ -52,7 +52,7 @@ class SecurityTest {
         HttpResponse<String> answer = open.send("GET", path, Map.of("Origin", "http://evil.example"));
         assertThat(answer.headers().firstValue("Content-Security-Policy")).contains(POLICY);
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(answer.headers().map().keySet())
                 .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control"));
         assertThat(answer.headers().firstValue("Server")).isEmpty();

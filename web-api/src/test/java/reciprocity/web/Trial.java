@@ -23,7 +23,16 @@ final class Trial implements AutoCloseable {
     private final WebServer server;
 
     Trial(@Nullable String token) {
-        server = WebServer.start(new WebServer.Place("127.0.0.1", 0, Set.of(), token, "test"), door(store));
+        this(new WebServer.Place("127.0.0.1", 0, Set.of(), token, "test"));
+    }
+
+    private Trial(WebServer.Place place) {
+        server = WebServer.start(place, door(store));
+    }
+
+    /** A server that knows several readers. */
+    static Trial of(Tokens tokens) {
+        return new Trial(new WebServer.Place("127.0.0.1", 0, Set.of(), tokens, "test"));
     }
 
     private static StoreDoor door(SurveyStore store) {

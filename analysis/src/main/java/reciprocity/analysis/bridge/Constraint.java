@@ -18,7 +18,7 @@ public final class Constraint implements PersonMetric {
             + " p_ij = v_ij / sum over k of v_ik; contacts are joined by a tie either way; ";
     private static final String SOURCE =
             "Burt, R. S. (1992). Structural Holes: The Social Structure of Competition, chapter 2. Harvard University"
-                    + " Press. ISBN 978-0-674-84371-4";
+                    + " Press. doi:10.4159/9780674029095";
 
     private final EgoTies strength;
     private final MetricCard card;

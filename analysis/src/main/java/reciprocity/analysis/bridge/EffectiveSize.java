@@ -16,7 +16,7 @@ public final class EffectiveSize implements PersonMetric {
 
     private static final String[] SOURCES = {
         "Burt, R. S. (1992). Structural Holes: The Social Structure of Competition, chapter 2. Harvard University Press."
-                + " ISBN 978-0-674-84371-4",
+                + " doi:10.4159/9780674029095",
         "Borgatti, S. P. (1997). Structural holes: unpacking Burt's redundancy measures. Connections 20(1), 35-38"
     };
 

@@ -30,7 +30,7 @@ public final class EgoHierarchy implements PersonMetric {
                 .undefined("NO_TIES for a person without ties; TOO_FEW_NODES with one contact")
                 .costs("O(sum of squared degrees)")
                 .source("Burt, R. S. (1992). Structural Holes: The Social Structure of Competition, chapter 2. Harvard"
-                        + " University Press. ISBN 978-0-674-84371-4");
+                        + " University Press. doi:10.4159/9780674029095");
     }
 
     /** A mutual tie counts twice. */

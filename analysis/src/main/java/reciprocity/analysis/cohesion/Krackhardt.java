@@ -10,7 +10,7 @@ record Krackhardt(WeakComponents weak, StrongComponents strong, Condensation con
 
     static final String SOURCE =
             "Krackhardt, D. (1994). Graph theoretical dimensions of informal organizations. In Carley,"
-                    + " K., Prietula, M. (eds.), Computational Organization Theory, 89-111. Lawrence Erlbaum";
+                    + " K., Prietula, M. (eds.), Computational Organization Theory, 89-111. Lawrence Erlbaum. doi:10.4324/9781315806648-11";
 
     static Krackhardt of(Measured measured) {
         return measured.once(Krackhardt.class, m -> {

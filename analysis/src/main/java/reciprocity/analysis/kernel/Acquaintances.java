@@ -91,6 +91,16 @@ public final class Acquaintances {
         degrees[person]++;
     }
 
+    /** The union of what those have whom a person is joined with, a bit set of 64 each. */
+    long union(int person, long[] sets) {
+        long union = 0;
+        int[] row = rows[person];
+        for (int at = 0; at < degrees[person]; at++) {
+            union |= sets[row[at]];
+        }
+        return union;
+    }
+
     /**
      * Steps from one person to everybody by breadth first search, O(n + m).
      *

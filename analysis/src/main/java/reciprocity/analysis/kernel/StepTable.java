@@ -1,5 +1,6 @@
 package reciprocity.analysis.kernel;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -34,10 +35,39 @@ public final class StepTable {
             throw new IllegalArgumentException("%d people; a table holds at most %d".formatted(people, MOST_PEOPLE));
         }
         short[][] steps = new short[people][people];
-        IntStream.range(0, people)
+        IntStream.range(0, (people + Long.SIZE - 1) / Long.SIZE)
                 .parallel()
-                .forEach(person -> graph.stepsFrom(person, steps[person], NONE, new int[people]));
+                .forEach(batch -> fill(graph, batch * Long.SIZE, steps));
         return new StepTable(steps);
+    }
+
+    /** Breadth first from 64 people at once, a bit each. */
+    private static void fill(Acquaintances graph, int first, short[][] steps) {
+        int people = graph.people();
+        int sources = Math.min(Long.SIZE, people - first);
+        long[] seen = new long[people];
+        long[] leaving = new long[people];
+        for (int i = 0; i < sources; i++) {
+            Arrays.fill(steps[first + i], NONE);
+            steps[first + i][first + i] = 0;
+            seen[first + i] = 1L << i;
+            leaving[first + i] = 1L << i;
+        }
+        boolean going = true;
+        for (short level = 1; going; level++) {
+            long[] arriving = new long[people];
+            going = false;
+            for (int v = 0; v < people; v++) {
+                long fresh = graph.union(v, leaving) & ~seen[v];
+                arriving[v] = fresh;
+                seen[v] |= fresh;
+                going |= fresh != 0;
+                for (long bits = fresh; bits != 0; bits &= bits - 1) {
+                    steps[first + Long.numberOfTrailingZeros(bits)][v] = level;
+                }
+            }
+            leaving = arriving;
+        }
     }
 
     private void measureLongest(int person) {

@@ -25,7 +25,9 @@ public final class SimmelianShare implements NetworkMetric {
                     "Krackhardt, D. (1998). Simmelian ties: super strong and sticky. In Kramer, R. M., Neale, M. A. (eds.),"
                             + " Power and Influence in Organizations, 21-38. Sage",
                     "Krackhardt, D. (1999). The ties that torture: Simmelian tie analysis in organizations. Research in the"
-                            + " Sociology of Organizations 16, 183-210");
+                            + " Sociology of Organizations 16, 183-210",
+                    "Krackhardt, D., Kilduff, M. (2002). Structure, culture and Simmelian ties in entrepreneurial firms."
+                            + " Social Networks 24, 279-290. doi:10.1016/S0378-8733(02)00008-4");
 
     @Override
     public MetricCard card() {

@@ -17,6 +17,11 @@ public enum Badge {
 
     private static final double EQUAL = 1e-12;
 
+    /** Whether results about single people may be told. */
+    public boolean personLevel() {
+        return this != NO_PERSON_LEVEL;
+    }
+
     static Badge of(double rate) {
         if (rate >= ALL - EQUAL) {
             return ALL_USES;

@@ -15,7 +15,7 @@ import reciprocity.graph.OrgNetwork;
  */
 public record ResponseRate(int asked, int answered, Figure rate, Badge badge) {
 
-    /** How many people of a network answered. */
+    /** How many of a network's people answered; those outside the organization were not asked. */
     public static ResponseRate of(OrgNetwork network) {
         BitSet asked = network.externals();
         asked.flip(0, network.size());

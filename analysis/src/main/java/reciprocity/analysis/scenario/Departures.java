@@ -68,6 +68,13 @@ public record Departures(Figure impact, Figure before, Figure after, long pairsD
         return Distances.inverseBetween(inside.rows(), inside.labels(), inside.groups()) / 2;
     }
 
+    /** The part of that sum in pairs of one person. */
+    static double inverseOf(Inside all, int v) {
+        BitSet one = new BitSet();
+        one.set(all.person(v));
+        return inverseOf(all, one);
+    }
+
     /** The part of that sum in pairs of which one at least leaves. */
     private static double inverseOf(Inside all, BitSet leaving) {
         short[] steps = new short[all.people()];

@@ -47,6 +47,20 @@ final class Inside {
         return new Inside(network, staying.stream().toArray());
     }
 
+    /** The same once some have left, by their numbers here. */
+    Inside without(int[] gone) {
+        return new Inside(
+                network, IntStream.of(staying(gone)).map(v -> people[v]).toArray());
+    }
+
+    /** The numbers here of those who stay when some leave, ascending. */
+    int[] staying(int[] gone) {
+        BitSet stay = new BitSet(people.length);
+        stay.set(0, people.length);
+        IntStream.of(gone).forEach(stay::clear);
+        return stay.stream().toArray();
+    }
+
     OrgNetwork network() {
         return network;
     }

@@ -25,8 +25,12 @@ import reciprocity.model.PersonId;
  * @param before the efficiency across groups today, in [0, 1]; undefined without two people of different groups
  * @param after the same with all introductions in
  * @param loadCap the most ties that a person who is introduced has before it
+ * @param whole whether every candidate was looked at; otherwise each gain is exact, and a better candidate may exist
  */
-public record Introductions(List<Introduction> sequence, Figure before, Figure after, int loadCap) {
+public record Introductions(List<Introduction> sequence, Figure before, Figure after, int loadCap, boolean whole) {
+
+    /** The most people among whom every candidate is looked at. */
+    static final int LOOKED_AT_WHOLE = 1_200;
 
     public Introductions {
         sequence = List.copyOf(sequence);
@@ -42,9 +46,9 @@ public record Introductions(List<Introduction> sequence, Figure before, Figure a
         long pairs = inside.crossPairs();
         if (pairs == 0) {
             Figure none = Figure.undefined(inside.people() < 2 ? Reason.TOO_FEW_NODES : Reason.SINGLE_GROUP);
-            return new Introductions(List.of(), none, none, new Candidates(inside, inside.ties()).cap());
+            return new Introductions(List.of(), none, none, new Candidates(inside, inside.ties()).cap(), true);
         }
-        Search search = new WholeSearch(inside);
+        Search search = inside.people() <= LOOKED_AT_WHOLE ? new WholeSearch(inside) : new WideSearch(inside);
         Figure before = Figure.of(search.inverse() / pairs);
         SiloStrength silos = new SiloStrength(inside);
         List<Introduction> sequence = new ArrayList<>();
@@ -61,7 +65,8 @@ public record Introductions(List<Introduction> sequence, Figure before, Figure a
                 sequence,
                 before,
                 Figure.of(search.inverse() / pairs),
-                search.candidates().cap());
+                search.candidates().cap(),
+                search instanceof WholeSearch);
     }
 
     private static Introduction introduction(Inside inside, Search search, SiloStrength silos, Pick pick, long pairs) {

@@ -16,7 +16,8 @@ public final class SiloScore implements GroupMetric {
             .reads("1: nothing leaves the group; 0: as its size would give; below 0: the group turns outward")
             .undefined("NO_OUT_TIES where members send none; SINGLE_GROUP where everybody is in one group")
             .source(
-                    "Coleman, J. S. (1958), Relational analysis: the study of social organizations with survey methods, Human Organization 17(4)");
+                    "Coleman, J. S. (1958), Relational analysis: the study of social organizations with survey methods, Human"
+                            + " Organization 17(4), 28-36, doi:10.17730/humo.17.4.q5604m676260q8n7");
 
     @Override
     public MetricCard card() {

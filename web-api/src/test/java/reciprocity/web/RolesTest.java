@@ -1,0 +1,240 @@
+package reciprocity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import reciprocity.export.Exporter;
+import reciprocity.export.Exporters;
+import reciprocity.export.Json;
+import reciprocity.intake.IntakeOptions;
+import reciprocity.intake.SurveyReader;
+import reciprocity.model.Person;
+import reciprocity.model.Survey;
+import reciprocity.sample.SampleOrganization;
+import reciprocity.study.Pseudonyms;
+import reciprocity.study.Viewer;
+
+/** Every call of the contract, asked by each role: whose names are in the answers, and who may change anything. */
+class RolesTest {
+
+    private static final Map<Viewer, String> SECRETS = Map.of(
+            Viewer.CONSULTANT, "consultant-0123456789",
+            Viewer.LEADER, "leader-0123456789",
+            Viewer.RESEARCHER, "researcher-0123456789");
+    private static final Survey SURVEY = sample();
+    private static final Pattern ID = Pattern.compile("\\bp\\d{3}\\b");
+    private static Trial trial;
+
+    private static Survey sample() {
+        SampleOrganization.Files files = SampleOrganization.files();
+        return Objects.requireNonNull(
+                SurveyReader.read(files.people(), files.ties(), files.survey(), IntakeOptions.byMeaning())
+                        .survey());
+    }
+
+    @BeforeAll
+    static void start() {
+        trial = Trial.of(
+                new Tokens(SECRETS.get(Viewer.CONSULTANT), SECRETS.get(Viewer.LEADER), SECRETS.get(Viewer.RESEARCHER)));
+        trial.store.save(SURVEY, false);
+    }
+
+    @AfterAll
+    static void stop() {
+        trial.close();
+    }
+
+    private static HttpResponse<String> ask(Viewer viewer, String method, String path) throws Exception {
+        return trial.send(
+                method, path, Map.of("Authorization", "Bearer " + Objects.requireNonNull(SECRETS.get(viewer))));
+    }
+
+    private static JsonNode json(Viewer viewer, String part) throws Exception {
+        HttpResponse<String> answer = ask(viewer, "GET", "/api/v1/surveys/" + SURVEY.id() + part);
+        assertThat(answer.statusCode()).as(part).isEqualTo(200);
+        return Json.mapper().readTree(answer.body());
+    }
+
+    /** The paths that a call stands for on the sample. */
+    private static List<String> paths(Contract.Operation operation) {
+        List<String> paths = new ArrayList<>();
+        for (Exporter exporter : Exporters.all()) {
+            String path = operation
+                    .path()
+                    .replace("{id}", SURVEY.id().value())
+                    .replace("{person}", "p001")
+                    .replace("{format}", exporter.ending())
+                    .replaceAll("\\{\\w+}", "x");
+            if (!paths.contains(path)) {
+                paths.add(path);
+            }
+        }
+        return paths;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEADER", "RESEARCHER"})
+    void nobodyIsNamedInAnyAnswer(Viewer viewer) throws Exception {
+        int answered = 0;
+        for (Contract.Operation operation : Contract.operations()) {
+            for (String path : paths(operation)) {
+                HttpResponse<String> answer = ask(viewer, operation.method(), path);
+                String what = viewer + " " + operation.method() + " " + path;
+                String body = answer.body().replace("/people/p001", "");
+                Matcher id = ID.matcher(body);
+                assertThat(id.find() ? id.group() : "").as(what).isEmpty();
+                assertThat(SURVEY.people().stream().map(Person::name).filter(body::contains))
+                        .as(what)
+                        .isEmpty();
+                if (viewer == Viewer.LEADER) {
+                    assertThat(Pseudonyms.KEY.matcher(body).find()).as(what).isFalse();
+                }
+                answered += answer.statusCode() == 200 ? 1 : 0;
+            }
+        }
+        assertThat(answered).isGreaterThan(10);
+    }
+
+    @Test
+    void theConsultantIsToldNames() throws Exception {
+        int named = 0;
+        for (Contract.Operation operation : Contract.operations()) {
+            for (String path : operation.method().equals("GET") ? paths(operation) : List.<String>of()) {
+                named += ID.matcher(ask(Viewer.CONSULTANT, "GET", path).body()).find() ? 1 : 0;
+            }
+        }
+        assertThat(named).isGreaterThan(8);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEADER", "RESEARCHER"})
+    void onlyTheConsultantChangesAnything(Viewer viewer) throws Exception {
+        for (Contract.Operation operation : Contract.operations()) {
+            if (!operation.method().equals("GET") && !operation.path().equals(AccessGuard.SESSION)) {
+                for (String path : paths(operation)) {
+                    HttpResponse<String> answer = ask(viewer, operation.method(), path);
+                    assertThat(answer.statusCode()).as(path).isEqualTo(403);
+                    assertThat(answer.body()).contains("urn:reciprocity:problem:role");
+                }
+            }
+        }
+        assertThat(trial.store.survey(SURVEY.id()).people()).hasSize(158);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theStatusSaysWhoseNamesAreVisible(Viewer viewer) throws Exception {
+        JsonNode status =
+                Json.mapper().readTree(ask(viewer, "GET", "/api/v1/status").body());
+        assertThat(status.get("namesVisible").textValue()).isEqualTo(viewer.word());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/people/p001", "/people/anybody", "/exports/csv", "/exports/graphml", "/exports/people.csv"})
+    void aLeaderIsRefusedWhatIsAboutSinglePeople(String part) throws Exception {
+        HttpResponse<String> answer = ask(Viewer.LEADER, "GET", "/api/v1/surveys/" + SURVEY.id() + part);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("urn:reciprocity:problem:names");
+        assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Report:/findings",
+                "Leadership:/leadership",
+                "Silos:/silos",
+                "Matrix:/matrix",
+                "Network:/network"
+            })
+    void whatALeaderGetsKeepsTheContract(String schemaAndPart) throws Exception {
+        String[] parts = schemaAndPart.split(":", 2);
+        AnswerCheck.keeps(parts[0], json(Viewer.LEADER, parts[1]));
+        AnswerCheck.keeps(parts[0], json(Viewer.RESEARCHER, parts[1]));
+        AnswerCheck.keeps(parts[0], json(Viewer.CONSULTANT, parts[1]));
+    }
+
+    @Test
+    void aLeaderSeesTenOfTheConsultantsFindings() throws Exception {
+        JsonNode all = json(Viewer.CONSULTANT, "/findings").get("insights");
+        JsonNode leader = json(Viewer.LEADER, "/findings").get("insights");
+        assertThat(leader).hasSize(10);
+        assertThat(all.findValuesAsText("id")).hasSizeGreaterThan(10).containsAll(leader.findValuesAsText("id"));
+    }
+
+    @Test
+    void aLeaderSeesPartnershipAsNumbersOfPairsOnly() throws Exception {
+        JsonNode leader = json(Viewer.LEADER, "/leadership");
+        JsonNode all = json(Viewer.CONSULTANT, "/leadership");
+        assertThat(all.at("/partnership/dyads")).isNotEmpty();
+        assertThat(leader.at("/partnership/dyads")).isEmpty();
+        assertThat(leader.get("five")).isEmpty();
+        assertThat(leader.at("/decisions/teams")).isEmpty();
+        assertThat(leader.at("/mentoring/cycles")).isEmpty();
+        assertThat(leader.at("/leaders/apart")).isEmpty();
+        assertThat(leader.at("/leaders/apart_count").intValue()).isEqualTo(1);
+        assertThat(leader.at("/partnership/confirmed")).isEqualTo(all.at("/partnership/confirmed"));
+        assertThat(leader.at("/mentoring/mentee_coverage")).isEqualTo(all.at("/mentoring/mentee_coverage"));
+    }
+
+    @Test
+    void aResearcherHasOneKeyForOnePersonEverywhere() throws Exception {
+        JsonNode people = json(Viewer.RESEARCHER, "/metrics").get("people");
+        TreeSet<String> keys = new TreeSet<>();
+        people.fieldNames().forEachRemaining(keys::add);
+        assertThat(keys)
+                .hasSize(158)
+                .allMatch(key -> Pseudonyms.KEY.matcher(key).matches());
+        String key = Pseudonyms.of(Objects.requireNonNull(SECRETS.get(Viewer.CONSULTANT)))
+                .key("p001");
+        assertThat(keys).contains(key);
+        assertThat(json(Viewer.RESEARCHER, "/people/" + key).get("name").textValue())
+                .isEqualTo(key);
+        assertThat(json(Viewer.RESEARCHER, "/metrics").at("/people/" + key + "/degree.in"))
+                .isEqualTo(json(Viewer.CONSULTANT, "/metrics").at("/people/p001/degree.in"));
+    }
+
+    @Test
+    void aBrowserDoesNotMistakeOneReadersAnswerForAnothers() throws Exception {
+        String path = "/api/v1/surveys/" + SURVEY.id() + "/silos";
+        String tag =
+                ask(Viewer.CONSULTANT, "GET", path).headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> leader = trial.send(
+                "GET",
+                path,
+                Map.of(
+                        "Authorization",
+                        "Bearer " + Objects.requireNonNull(SECRETS.get(Viewer.LEADER)),
+                        "If-None-Match",
+                        tag));
+        assertThat(leader.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void asEachRoleABrowserSignsIn() throws Exception {
+        HttpResponse<String> session = trial.send(
+                "POST",
+                AccessGuard.SESSION,
+                Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                "token=" + SECRETS.get(Viewer.LEADER));
+        assertThat(session.statusCode()).isEqualTo(303);
+        String cookie = session.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        assertThat(trial.send("GET", "/api/v1/status", Map.of("Cookie", cookie)).body())
+                .contains("\"namesVisible\":\"leader\"");
+    }
+}
