@@ -25,7 +25,7 @@ final class MetricGuide {
         guide.page.append("# Metrics\n\n");
         guide.page
                 .append(
-                        "Made from `MetricCatalogue` by `MetricCatalogueTest`; never edited by hand. To make it again:\n")
+                        "Made from `MetricCatalogue` and `ConceptCatalogue` by `MetricCatalogueTest`; never edited by hand. To make it again:\n")
                 .append("`mvn -pl analysis -am test -Dtest=MetricCatalogueTest -Dsurefire.failIfNoSpecifiedTests=false"
                         + " -Dmetrics.write=true`.\n\n")
                 .append(
@@ -38,6 +38,10 @@ final class MetricGuide {
         guide.section("Of each person", PersonMetric.class);
         guide.section("Of each group", GroupMetric.class);
         guide.section("Of each pair of groups", MatrixMetric.class);
+        guide.page.append(
+                "\n## What leaders ask\n\nOf several kinds of tie by their meaning, and of who leads: in the answer of"
+                        + " `leadership`, and beside it in the API.\n");
+        ConceptCatalogue.all().forEach(guide::entry);
         return guide.page.toString();
     }
 

@@ -11,6 +11,14 @@ final class OtherTies {
     /** An answer: who named whom, how strongly, and further columns. */
     record Answer(int source, int target, int weight, String start) {}
 
+    /** The answers of every other kind. */
+    record All(
+            List<Answer> advice,
+            List<Answer> trust,
+            List<Answer> purpose,
+            List<Answer> mentors,
+            List<Answer> decides) {}
+
     private static final LocalDate WAVE = LocalDate.of(2026, 4, 1);
 
     private final Staff staff;
@@ -23,6 +31,15 @@ final class OtherTies {
         this.plan = plan;
         this.support = support;
         this.random = random;
+    }
+
+    /** Every kind, drawn one after the other. */
+    All all() {
+        List<Answer> advice = advice();
+        List<Answer> trust = trust();
+        List<Answer> purpose = purpose();
+        List<Answer> mentors = mentors();
+        return new All(advice, trust, purpose, mentors, decides());
     }
 
     private boolean leaders(int a, int b) {

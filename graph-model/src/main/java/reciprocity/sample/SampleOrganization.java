@@ -12,14 +12,20 @@ import reciprocity.model.PersonId;
  * planted in them. The same bytes on every machine. Research and Finance keep to themselves; Research has one way out,
  * Finance three; three people know every department; seven of the eleven leaders stand together, three others too, and one
  * stands alone; Customer Care supports others and gets little back; one person without a title is asked by many before
- * they decide, and most who came within the last year have a mentor.
+ * they decide, and most who came within the last year have a mentor. Eight customers stand outside. There is a wave before.
  */
 public final class SampleOrganization {
 
     /** The name of the survey. */
     public static final String NAME = "Halden Works";
 
-    private static final long SEED = 20260401L;
+    /** The wave of {@link #files()}. */
+    public static final String WAVE = "2026-04";
+
+    /** The wave of {@link #earlierFiles()}. */
+    public static final String EARLIER_WAVE = "2025-10";
+
+    static final long SEED = 20260401L;
 
     private SampleOrganization() {}
 
@@ -49,6 +55,10 @@ public final class SampleOrganization {
      * @param unconfirmedPairs pairs of leaders of whom only one rated trust and purpose; all other pairs rated by anybody are
      *     rated by both
      * @param adviser who leads nobody and is asked before decisions by the most people
+     * @param unthanked three of the biggest givers, the bridges, to whom no support is recognition
+     * @param forgottenStaff three of the six support staff, whom nobody of another role trusts or recognizes
+     * @param singleAccounts customers who know only one of us
+     * @param stranger the customer who knows nobody
      */
     public record Planted(
             String threadSilo,
@@ -62,7 +72,11 @@ public final class SampleOrganization {
             String givingDepartment,
             List<PersonId> mentorCycle,
             List<Set<PersonId>> unconfirmedPairs,
-            PersonId adviser) {
+            PersonId adviser,
+            List<PersonId> unthanked,
+            List<PersonId> forgottenStaff,
+            List<String> singleAccounts,
+            PersonId stranger) {
 
         public Planted {
             connectors = List.copyOf(connectors);
@@ -71,6 +85,9 @@ public final class SampleOrganization {
             secondCircle = List.copyOf(secondCircle);
             mentorCycle = List.copyOf(mentorCycle);
             unconfirmedPairs = List.copyOf(unconfirmedPairs);
+            unthanked = List.copyOf(unthanked);
+            forgottenStaff = List.copyOf(forgottenStaff);
+            singleAccounts = List.copyOf(singleAccounts);
         }
 
         /** The names of both silos. */
@@ -81,15 +98,27 @@ public final class SampleOrganization {
 
     /** The three files. */
     public static Files files() {
-        Random random = new Random(SEED);
-        Staff staff = Staff.draw(random);
-        Plan plan = new Plan(staff);
-        int[][] support = SupportTies.draw(staff, plan, random);
-        OtherTies others = new OtherTies(staff, plan, support, random);
+        Drawn drawn = Drawn.wave();
         return new Files(
-                file("people.csv", SampleText.people(staff)),
-                file("ties.csv", SampleText.ties(staff, support, others)),
-                file("survey.json", SampleText.survey(NAME)));
+                file("people.csv", SampleText.people(drawn.staff(), member -> true, drawn.supportStaff())),
+                file(
+                        "ties.csv",
+                        SampleText.ties(drawn.staff(), drawn.support(), drawn.others(), drawn.circumstances())),
+                file("survey.json", SampleText.survey(NAME, WAVE, "")));
+    }
+
+    /**
+     * The three files of the wave before, half a year earlier: without those who came since, most ties the same, fewer of
+     * them returned, and advice asked on another scale.
+     */
+    public static Files earlierFiles() {
+        EarlierWave earlier = EarlierWave.of(Drawn.wave(), new Random(SEED + 2));
+        return new Files(
+                file("people.csv", SampleText.people(earlier.staff(), earlier::present, earlier.supportStaff())),
+                file(
+                        "ties.csv",
+                        SampleText.ties(earlier.staff(), earlier.support(), earlier.others(), earlier.circumstances())),
+                file("survey.json", SampleText.survey(NAME, EARLIER_WAVE, ", \"scale\": [1, 8]")));
     }
 
     /** What was planted. */
@@ -109,7 +138,11 @@ public final class SampleOrganization {
                 plan.oneWayPairs().stream()
                         .map(pair -> Set.of(id(pair[0]), id(pair[1])))
                         .toList(),
-                id(plan.adviser()));
+                id(plan.adviser()),
+                ids(plan.bridges()),
+                ids(Drawn.wave().forgotten()),
+                Customers.single(),
+                new PersonId("x05"));
     }
 
     private static SourceFile file(String name, String text) {

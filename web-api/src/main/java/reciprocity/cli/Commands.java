@@ -64,6 +64,7 @@ public final class Commands {
         line.addSubcommand(new AnalyzeCommand(console, premises));
         line.addSubcommand(new MetricsCommand(console));
         line.addSubcommand(new SilosCommand(console));
+        line.addSubcommand(new FindingsCommand(console, premises));
         line.addSubcommand(new SupportCommand(console));
         line.addSubcommand(new WavesCommand(console));
         line.addSubcommand(new LeadershipCommand(console));

@@ -15,7 +15,7 @@ import reciprocity.sample.SampleOrganization;
 @Command(
         name = "demo",
         description = {
-            "Starts the server, imports a made-up organization of 150 people, and prints the address to open.",
+            "Starts the server, imports two waves of a made-up organization of 150 people, and prints the address to open.",
             "Ends with Ctrl-C or SIGTERM, and its database with it."
         },
         footer = {"", "Example:", "  reciprocity demo"})
@@ -34,11 +34,13 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Survey sample = sample();
+        Survey sample = survey(SampleOrganization.files());
+        Survey earlier = survey(SampleOrganization.earlierFiles());
         try (RunningServer running = premises.serve(server.given(), console, true)) {
             console.say("Starting the database; the page at %s says when it is ready.".formatted(running.address()));
             SurveyStore store = running.awaitStore();
             SurveyStore.Saved saved = store.save(sample, true);
+            store.save(earlier, true);
             console.say("%s: %d people, %d answers, %s in Neo4j."
                     .formatted(
                             sample.settings().name(),
@@ -51,8 +53,7 @@ final class DemoCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static Survey sample() {
-        SampleOrganization.Files files = SampleOrganization.files();
+    private static Survey survey(SampleOrganization.Files files) {
         IntakeResult result =
                 SurveyReader.read(files.people(), files.ties(), files.survey(), IntakeOptions.byMeaning());
         Survey survey = result.survey();

@@ -11,6 +11,7 @@ import reciprocity.analysis.bridge.BridgeTies;
 import reciprocity.analysis.bridge.Crossings;
 import reciprocity.analysis.bridge.TieBetweenness;
 import reciprocity.analysis.metric.Figure;
+import reciprocity.analysis.metric.Reason;
 import reciprocity.analysis.scenario.Departures;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.study.Bridges;
@@ -20,6 +21,7 @@ import reciprocity.study.Study;
 public final class BridgesJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final String HELD = Reason.SUPPRESSED.name();
 
     private final Study study;
     private final OrgNetwork network;
@@ -47,25 +49,36 @@ public final class BridgesJson {
     private ObjectNode object() {
         ObjectNode json = NODES.objectNode();
         ArrayNode people = json.putArray("people");
-        bridges.spanners().forEach(spanner -> people.add(person(spanner)));
+        // Where too few answered for anything to be said of single people, only how many there are.
+        boolean named = study.showsPersons();
+        bridges.spanners().stream().filter(spanner -> named).forEach(spanner -> people.add(person(spanner)));
         json.put("peopleCount", bridges.spannerCount());
         ObjectNode ties = json.putObject("ties");
         ties.put("bridgeCount", bridges.ties().bridges().size());
         ties.put("localBridgeCount", bridges.ties().localBridges().size());
         ArrayNode cutting = ties.putArray("bridges");
-        bridges.ties().bridges().stream().limit(Bridges.MOST_TIES).forEach(tie -> cutting.add(tie(tie)));
+        bridges.ties().bridges().stream()
+                .filter(tie -> named)
+                .limit(Bridges.MOST_TIES)
+                .forEach(tie -> cutting.add(tie(tie)));
         ArrayNode local = ties.putArray("localBridges");
         bridges.ties().localBridges().stream()
-                .filter(BridgeTies.Bridge::crossesGroups)
+                .filter(tie -> named && tie.crossesGroups())
                 .limit(Bridges.MOST_TIES)
                 .forEach(tie -> local.add(tie(tie)));
         ArrayNode carrying = ties.putArray("carrying");
-        for (TieBetweenness.Carried tie : bridges.carrying()) {
+        for (TieBetweenness.Carried tie : named ? bridges.carrying() : List.<TieBetweenness.Carried>of()) {
             carrying.add(
                     ends(tie.one(), tie.other()).put("pairs", tie.pairs()).put("crossesGroups", tie.crossesGroups()));
         }
-        json.set("reasons", reasons.isEmpty() ? reasons : NODES.objectNode().set("people", reasons));
+        json.set(
+                "reasons",
+                named ? reasons() : NODES.objectNode().put("people", HELD).put("ties", HELD));
         return json;
+    }
+
+    private ObjectNode reasons() {
+        return reasons.isEmpty() ? reasons : NODES.objectNode().set("people", reasons);
     }
 
     private ObjectNode tie(BridgeTies.Bridge tie) {

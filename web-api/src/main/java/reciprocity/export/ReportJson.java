@@ -3,7 +3,9 @@ package reciprocity.export;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.report.Audience;
 import reciprocity.analysis.report.Evidence;
 import reciprocity.analysis.report.Insight;
 import reciprocity.analysis.report.Report;
@@ -34,18 +36,24 @@ public final class ReportJson {
             List<String> groups,
             List<String> people,
             List<String> highlight,
-            List<List<String>> ties) {}
+            List<List<String>> ties,
+            List<String> kinds,
+            List<RowJson> rows) {}
+
+    private record RowJson(String file, int row, String kind, String source, String target, double weight) {}
 
     private record WithheldJson(String topic, String reason, int count) {}
 
     private ReportJson() {}
 
-    /** The object of the API. */
-    public static ObjectNode of(Study study, String version) {
-        Report report = study.report();
+    /** The object of the API for a reader. */
+    public static ObjectNode of(Study study, Audience audience, String version) {
+        Report report = study.report().forAudience(audience);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.set("survey", Json.mapper().valueToTree(SurveyJson.of(study.survey())));
         json.set("parameters", ParametersJson.of(study, version));
+        json.put("audience", report.audience().name().toLowerCase(Locale.ROOT));
+        json.put("namesWithheld", !report.audience().names());
         json.put("lead", report.lead());
         json.put("leadContext", report.leadContext());
         json.set(
@@ -90,7 +98,19 @@ public final class ReportJson {
                 evidence.shown().stream()
                         .map(pair ->
                                 List.of(pair.source().value(), pair.target().value()))
-                        .toList());
+                        .toList(),
+                evidence.kinds(),
+                evidence.rows().stream().map(ReportJson::row).toList());
+    }
+
+    private static RowJson row(Evidence.Row row) {
+        return new RowJson(
+                row.origin().file(),
+                row.origin().row(),
+                row.kind(),
+                row.source().value(),
+                row.target().value(),
+                row.weight());
     }
 
     private static List<String> ids(List<PersonId> people) {

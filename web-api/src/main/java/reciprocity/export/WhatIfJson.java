@@ -44,7 +44,7 @@ public final class WhatIfJson {
         ObjectNode reasons = NODES.objectNode();
         ObjectNode inSequence = NODES.objectNode();
         ArrayNode sequence = json.putArray("introductions");
-        for (Introduction one : found.sequence()) {
+        for (Introduction one : study.showsPersons() ? found.sequence() : List.<Introduction>of()) {
             ObjectNode item = sequence.addObject();
             ObjectNode why = NODES.objectNode();
             item.put("a", one.a().value());
@@ -63,7 +63,9 @@ public final class WhatIfJson {
         }
         FigureJson.put(json, reasons, "before", shown(study, found.before()));
         FigureJson.put(json, reasons, "after", shown(study, found.after()));
-        if (!inSequence.isEmpty()) {
+        if (!study.showsPersons()) {
+            reasons.put("introductions", Reason.SUPPRESSED.name());
+        } else if (!inSequence.isEmpty()) {
             reasons.set("introductions", inSequence);
         }
         json.set("reasons", reasons);
@@ -87,10 +89,11 @@ public final class WhatIfJson {
                 study,
                 json.putArray("people"),
                 leaving.stream().mapToObj(study.network().people()::id).toList());
-        people(study, json.putArray("reportsLeft"), loss.reportsLeft());
+        boolean named = study.showsPersons();
+        people(study, json.putArray("reportsLeft"), named ? loss.reportsLeft() : List.of());
         ObjectNode customers = json.putObject("customers");
-        people(study, customers.putArray("onOnePerson"), loss.customersOnOne());
-        people(study, customers.putArray("uncovered"), loss.customersLeft());
+        people(study, customers.putArray("onOnePerson"), named ? loss.customersOnOne() : List.of());
+        people(study, customers.putArray("uncovered"), named ? loss.customersLeft() : List.of());
         json.set("parameters", ParametersJson.of(study, version));
         return json;
     }
@@ -98,8 +101,8 @@ public final class WhatIfJson {
     private static ObjectNode departures(Study study, WhatIf.Loss loss, boolean whole) {
         ObjectNode json = NODES.objectNode();
         ObjectNode reasons = NODES.objectNode();
-        FigureJson.put(json, reasons, "impact", shown(study, loss.departures().impact()));
-        if (study.guard().totalShown()) {
+        FigureJson.put(json, reasons, "impact", lost(study, loss.departures().impact()));
+        if (study.guard().totalShown() && study.showsPersons()) {
             json.put("pairs_disconnected", loss.departures().pairsDisconnected());
         } else {
             json.putNull("pairs_disconnected");
@@ -107,19 +110,23 @@ public final class WhatIfJson {
         }
         List<String> cut = loss.departures().groupsCut();
         ArrayNode groups = json.putArray("groups_cut");
-        cut.stream().filter(study::shows).forEach(groups::add);
+        cut.stream().filter(group -> study.showsPersons() && study.shows(group)).forEach(groups::add);
         if (groups.size() < cut.size()) {
             reasons.put("groups_cut", Reason.SUPPRESSED.name());
         }
-        ids(json.putArray("mentees_left"), loss.menteesLeft());
+        ids(json.putArray("mentees_left"), study.showsPersons() ? loss.menteesLeft() : List.of());
         if (whole) {
             FigureJson.put(
                     json, reasons, "before", shown(study, loss.departures().before()));
-            FigureJson.put(
-                    json, reasons, "after", shown(study, loss.departures().after()));
+            FigureJson.put(json, reasons, "after", lost(study, loss.departures().after()));
         }
         json.set("reasons", reasons);
         return json;
+    }
+
+    /** What the leaving of some people does is a figure of them. */
+    private static Figure lost(Study study, Figure figure) {
+        return study.showsPersons() ? shown(study, figure) : Figure.undefined(Reason.SUPPRESSED);
     }
 
     private static void ids(ArrayNode array, List<PersonId> people) {

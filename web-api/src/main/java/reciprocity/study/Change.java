@@ -51,6 +51,11 @@ public record Change(
                 least == null ? 1 : least);
     }
 
+    /** The same under the summaries of the surveys that have names. */
+    Change under(SurveySummary earlier, SurveySummary later) {
+        return new Change(earlier, later, question, reading, comparison, least);
+    }
+
     /** What leaves the house: the stricter of both waves. */
     public static Guarding always(Survey before, Survey after) {
         return new Guarding(

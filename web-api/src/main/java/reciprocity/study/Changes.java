@@ -30,7 +30,8 @@ public final class Changes {
         return changes.get(new Key(from, to, question), key -> {
             Survey before = studies.survey(from, question.viewer());
             Survey after = studies.survey(to, question.viewer());
-            return Change.of(before, after, question, Change.always(before, after));
+            return Change.of(before, after, question, Change.always(before, after))
+                    .under(from, to);
         });
     }
 }

@@ -21,8 +21,18 @@ import reciprocity.model.Tie;
 final class NamelessSurvey {
 
     private static final int MOST_GROUPS = 30;
-    private static final Set<String> ANSWER_COLUMNS =
-            Set.of("start", "end", "status", "form", "context", "program", "meetings", "hours", "frequency");
+    private static final Set<String> ANSWER_COLUMNS = Set.of(
+            "start",
+            "end",
+            "status",
+            "form",
+            "context",
+            "initiated_by",
+            "initiatedby",
+            "program",
+            "meetings",
+            "hours",
+            "frequency");
 
     private final Survey survey;
     private final Map<PersonId, PersonId> keys = new HashMap<>();

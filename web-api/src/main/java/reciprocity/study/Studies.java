@@ -2,7 +2,10 @@ package reciprocity.study;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import reciprocity.model.Survey;
 import reciprocity.model.SurveyId;
 import reciprocity.model.SurveyStore;
@@ -27,7 +30,7 @@ public final class Studies {
 
     private record Content(SurveyId id, String revision) {}
 
-    private record Key(Content content, Question question) {}
+    private record Key(Content content, @Nullable Content earlier, Question question) {}
 
     /** Studies of the surveys in a store that may not be ready yet; what it throws is passed on. */
     public Studies(Supplier<SurveyStore> store) {
@@ -77,24 +80,49 @@ public final class Studies {
      * @throws UnanswerableException if the survey has no such kind or no such column
      */
     public Study study(SurveySummary summary, Question question) {
-        Key key = new Key(new Content(summary.id(), summary.revision()), question);
+        SurveySummary before = earlier(summary).orElse(null);
+        Content earlier = before == null ? null : new Content(before.id(), before.revision());
+        Key key = new Key(new Content(summary.id(), summary.revision()), earlier, question);
         Study known = studies.getIfPresent(key);
         if (known != null) {
             return known;
         }
-        Study made = made(summary, question);
-        Key actual = new Key(new Content(summary.id(), made.summary().revision()), question);
+        Study made = made(summary, before, question);
+        Key actual = new Key(new Content(summary.id(), made.summary().revision()), earlier, question);
         return studies.get(actual, k -> made);
     }
 
-    private Study made(SurveySummary summary, Question question) {
+    private Study made(SurveySummary summary, @Nullable SurveySummary before, Question question) {
         Survey survey = stored(summary);
         return new Study(
                 seenBy(question.viewer(), survey),
                 SurveySummary.of(survey),
                 question,
                 Guarding.always(survey.settings()),
-                Progress.SILENT);
+                Progress.SILENT,
+                () -> before == null ? null : survey(before, question.viewer()));
+    }
+
+    /**
+     * The wave before: the last survey of the same name whose wave comes before this one's, as texts. None where either has
+     * no wave.
+     */
+    public Optional<SurveySummary> earlier(SurveySummary summary) {
+        String wave = summary.settings().wave();
+        if (wave == null) {
+            return Optional.empty();
+        }
+        return store.get().listSurveys().stream()
+                .filter(other ->
+                        other.settings().name().equals(summary.settings().name()))
+                .filter(other -> before(other.settings().wave(), wave))
+                .max(Comparator.comparing((SurveySummary other) ->
+                                String.valueOf(other.settings().wave()))
+                        .thenComparing(SurveySummary::id));
+    }
+
+    private static boolean before(@Nullable String wave, String other) {
+        return wave != null && wave.compareTo(other) < 0;
     }
 
     private Survey seenBy(Viewer viewer, Survey survey) {

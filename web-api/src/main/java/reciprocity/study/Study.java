@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import reciprocity.analysis.frontline.CustomerReach;
 import reciprocity.analysis.frontline.SupportStaff;
 import reciprocity.analysis.layout.Layout;
@@ -53,6 +55,7 @@ public final class Study {
     private final Part<SupportStaff> supportStaff;
     private final Guarding guarding;
     private final Progress progress;
+    private final Supplier<@Nullable Survey> earlier;
     private final Cache<Inquiry<?>, Part<Object>> asked =
             Caffeine.newBuilder().maximumSize(INQUIRIES_KEPT).build();
     private final WhatIf whatIf = new WhatIf(this);
@@ -73,23 +76,34 @@ public final class Study {
      * @throws UnanswerableException if the survey has no such kind or no such column
      */
     public Study(Survey survey, Question question, Guarding guarding, Progress progress) {
-        this(survey, SurveySummary.of(survey), question, guarding, progress);
+        this(survey, SurveySummary.of(survey), question, guarding, progress, () -> null);
     }
 
-    /** The same of a survey that may lack names, under the summary of the one that has them. */
-    Study(Survey survey, SurveySummary summary, Question question, Guarding guarding, Progress progress) {
+    /**
+     * The same of a survey that may lack names, under the summary of the one that has them.
+     *
+     * @param earlier gives the wave before, or null where there is none; asked when a report is made
+     */
+    Study(
+            Survey survey,
+            SurveySummary summary,
+            Question question,
+            Guarding guarding,
+            Progress progress,
+            Supplier<@Nullable Survey> earlier) {
         this.survey = survey;
         this.summary = summary;
         this.question = question;
         this.guarding = guarding;
         this.progress = progress;
+        this.earlier = earlier;
         this.reading = question.reading(survey);
         this.network = new Part<>(() -> OrgNetwork.of(grouped(), reading));
         this.guard = new Part<>(() -> guarding.guard(network()));
         this.measurements = new Part<>(() -> guarding.shown(Measurements.of(measured(), progress)));
         this.silos = new Part<>(() -> SiloDetector.silos(measured(), Basis.RESPONDENTS));
         this.matrix = new Part<>(() -> GroupMatrix.of(this));
-        this.report = new Part<>(() -> Analysis.report(grouped(), reading.of(kindNames()), settings()));
+        this.report = new Part<>(() -> Analysis.report(grouped(), reading.of(kindNames()), settings(), earlier.get()));
         this.layout = new Part<>(() -> Layout.of(network(), question.seed()));
         this.leadership = new Part<>(() -> Leadership.shown(survey, question, guarding));
         this.kinds = new Part<>(this::readKinds);
@@ -100,13 +114,13 @@ public final class Study {
         this.provenance = new Part<>(() -> Provenance.of(survey, network()));
         this.support = new Part<>(
                 () -> Support.of(grouped(), reading.of(kindNames()), question.permutations(), question.seed()));
-        this.customers = new Part<>(() -> CustomerReach.of(grouped(), reading.of(kindNames())));
+        this.customers = new Part<>(() -> CustomerReach.of(grouped(), reading.of(List.of())));
         this.supportStaff = new Part<>(() -> SupportStaff.of(grouped(), reading.of(kindNames()), guard().least()));
     }
 
     /** The same question once more, told to somebody who listens. */
     Study told(Progress listener) {
-        return new Study(survey, summary, question, guarding, listener);
+        return new Study(survey, summary, question, guarding, listener, earlier);
     }
 
     /** The survey. */
@@ -233,7 +247,7 @@ public final class Study {
         return support.get();
     }
 
-    /** Customers and their contacts inside. */
+    /** Customers and their contacts inside, in every kind that means support, whichever was asked about. */
     public CustomerReach customers() {
         return customers.get();
     }

@@ -4,9 +4,12 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import reciprocity.analysis.ConceptCatalogue;
 import reciprocity.analysis.MetricCatalogue;
+import reciprocity.analysis.metric.MetricCard;
 import reciprocity.export.CardJson;
 import reciprocity.export.Json;
 
@@ -14,6 +17,36 @@ import reciprocity.export.Json;
 final class CatalogueResource {
 
     private final String version;
+
+    /** The card of a figure that leaders ask for, with the part of their answer that has it. */
+    record ConceptJson(
+            String id,
+            String part,
+            String name,
+            String question,
+            String definition,
+            String range,
+            String unit,
+            String reading,
+            String undefined,
+            String complexity,
+            List<String> source) {
+
+        static ConceptJson of(MetricCard card) {
+            return new ConceptJson(
+                    card.id(),
+                    card.id().substring(0, card.id().indexOf('.')),
+                    card.name(),
+                    card.question(),
+                    card.definition(),
+                    card.range(),
+                    card.unit(),
+                    card.reading(),
+                    card.undefined(),
+                    card.complexity(),
+                    card.source());
+        }
+    }
 
     CatalogueResource(String version) {
         this.version = version;
@@ -23,7 +56,12 @@ final class CatalogueResource {
         Answers.tagged(ctx, "metrics " + version, () -> {
             List<CardJson> cards =
                     MetricCatalogue.all().stream().map(CardJson::of).toList();
-            return Json.bytes(Map.of("metrics", cards));
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("metrics", cards);
+            json.put(
+                    "concepts",
+                    ConceptCatalogue.all().stream().map(ConceptJson::of).toList());
+            return Json.bytes(json);
         });
     }
 

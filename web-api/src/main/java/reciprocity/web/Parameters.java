@@ -4,11 +4,13 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.report.Audience;
 import reciprocity.graph.Reading;
 import reciprocity.graph.Symmetry;
 import reciprocity.model.SurveyId;
 import reciprocity.study.Question;
 import reciprocity.study.UnanswerableException;
+import reciprocity.study.Viewer;
 import reciprocity.study.Words;
 
 /** Parameters of a request as values, or a refusal that names parameter, value and rule. */
@@ -77,6 +79,19 @@ final class Parameters {
                     "What was asked for cannot be the id of a survey."));
         }
         return new SurveyId(text);
+    }
+
+    /** Who reads: who asks, where nothing is said; a leader never gets what is for a consultant. */
+    static Audience audience(Context ctx) {
+        String text = ctx.queryParam("audience");
+        boolean leads = Viewers.of(ctx) == Viewer.LEADER;
+        if (text == null || text.isBlank() || text.equals("consultant")) {
+            return leads ? Audience.LEADER : Audience.CONSULTANT;
+        }
+        if (!text.equals("leader")) {
+            throw new UnanswerableException("audience", shown(text), "leader or consultant");
+        }
+        return Audience.LEADER;
     }
 
     static boolean flag(Context ctx, String name) {

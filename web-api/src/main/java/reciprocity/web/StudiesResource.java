@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
+import reciprocity.analysis.report.Audience;
 import reciprocity.export.Exporter;
 import reciprocity.export.Exporters;
 import reciprocity.export.Json;
@@ -45,7 +46,11 @@ final class StudiesResource {
     }
 
     void findings(Context ctx) {
-        answer(ctx, "findings", study -> ReportJson.of(study, version));
+        Audience audience = Parameters.audience(ctx);
+        String before = studies.earlier(studies.summary(SurveysResource.id(ctx)))
+                .map(wave -> wave.id() + " " + wave.revision())
+                .orElse("");
+        answer(ctx, "findings " + audience + " " + before, study -> ReportJson.of(study, audience, version));
     }
 
     void matrix(Context ctx) {

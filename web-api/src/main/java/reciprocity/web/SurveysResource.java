@@ -5,8 +5,10 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reciprocity.export.ImportJson;
 import reciprocity.export.Json;
@@ -36,10 +38,22 @@ final class SurveysResource {
     }
 
     void list(Context ctx) {
-        List<SurveyJson> surveys =
-                store.store().listSurveys().stream().map(SurveyJson::of).toList();
+        List<SurveyJson> surveys = store.store().listSurveys().stream()
+                .sorted(order())
+                .map(SurveyJson::of)
+                .toList();
         byte[] json = Json.bytes(Map.of("surveys", surveys));
         Answers.tagged(ctx, "surveys " + surveys, () -> json);
+    }
+
+    /** By name; of one name the last wave first, as that is the one to look at. */
+    private static Comparator<SurveySummary> order() {
+        return Comparator.comparing((SurveySummary survey) -> survey.settings().name())
+                .thenComparing(
+                        survey -> String.valueOf(
+                                Objects.requireNonNullElse(survey.settings().wave(), "")),
+                        Comparator.reverseOrder())
+                .thenComparing(SurveySummary::id);
     }
 
     void one(Context ctx) {

@@ -161,7 +161,7 @@ class ApiStoryTest {
         assertThat(surveys).hasSize(1);
         AnswerCheck.keeps("Survey", surveys.get(0));
         AnswerCheck.keeps("Survey", json(get("/surveys/" + ID)));
-        assertThat(surveys.get(0).get("people").intValue()).isEqualTo(150);
+        assertThat(surveys.get(0).get("people").intValue()).isEqualTo(158);
     }
 
     @Test

@@ -49,7 +49,8 @@ class DemoIT {
         try {
             String address = address(demo);
             JsonNode surveys = json(address + "api/v1/surveys").get("surveys");
-            assertThat(surveys).hasSize(1);
+            assertThat(surveys).hasSize(2);
+            assertThat(surveys.at("/0/wave").textValue()).isEqualTo("2026-04");
             JsonNode report =
                     json(address + "api/v1/surveys/" + surveys.at("/0/id").textValue() + "/findings");
             assertThat(report.get("insights")).isNotEmpty();

@@ -230,6 +230,21 @@ class ResearchTest {
                     .forEach(reading -> reading.get("values")
                             .forEach(value -> assertThat(value.isNull()).isTrue()));
         }
+        JsonNode bridges = json(SILENT + "/bridges" + query);
+        assertThat(bridges.get("people")).isEmpty();
+        bridges.get("ties").forEach(ties -> assertThat(ties).isEmpty());
+        assertThat(bridges.at("/reasons/people").textValue()).isEqualTo("SUPPRESSED");
+        JsonNode introductions = json(SILENT + "/introductions" + query);
+        assertThat(introductions.get("introductions")).isEmpty();
+        assertThat(introductions.at("/reasons/introductions").textValue()).isEqualTo("SUPPRESSED");
+        JsonNode departure = json(SILENT + "/departures" + query + "&person=p1");
+        assertThat(departure.get("impact").isNull()).isTrue();
+        assertThat(departure.at("/reasons/pairs_disconnected").textValue()).isEqualTo("SUPPRESSED");
+        assertThat(json(SILENT + "/leadership" + query).get("five")).isEmpty();
+        assertThat(json(SILENT + "/evidence" + query + "&metric=degree.in&person=p1")
+                        .get("value")
+                        .isNull())
+                .isTrue();
         String support = trial.get(SILENT + "/support" + query).body();
         assertThat(support).doesNotContain("\"p1\"").doesNotContain("\"p7\"");
         JsonNode response = json(SILENT + "/response" + query);

@@ -30,9 +30,9 @@ final class DecidingRows {
         for (TieKind kind : survey.kinds()) {
             if (reading.kinds().isEmpty() || reading.kinds().contains(kind.name())) {
                 pairs(survey, network, kind).forEach((pair, answers) -> {
-                    for (Tie answer : answers) {
-                        if (decides(answer, answers, kind, reading)) {
-                            deciding.add(new DecidingRow((int) (pair >> 32), (int) (long) pair, answer));
+                    for (int place = 0; place < answers.size(); place++) {
+                        if (decides(place, answers, kind, reading)) {
+                            deciding.add(new DecidingRow((int) (pair >> 32), (int) (long) pair, answers.get(place)));
                         }
                     }
                 });
@@ -57,8 +57,9 @@ final class DecidingRows {
         return pairs;
     }
 
-    private static boolean decides(Tie answer, List<Tie> answers, TieKind kind, Reading reading) {
-        List<Tie> others = answers.stream().filter(other -> other != answer).toList();
+    private static boolean decides(int place, List<Tie> answers, TieKind kind, Reading reading) {
+        List<Tie> others = new ArrayList<>(answers);
+        others.remove(place);
         return !weight(answers, kind, reading).equals(weight(others, kind, reading));
     }
 

@@ -1,9 +1,8 @@
 package reciprocity.analysis.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import reciprocity.analysis.report.Insight.Topic;
+import org.jspecify.annotations.Nullable;
 import reciprocity.analysis.response.Badge;
 import reciprocity.analysis.response.ResponseRate;
 import reciprocity.graph.Reading;
@@ -13,49 +12,65 @@ import reciprocity.model.SurveySummary;
 /** From a survey to what is worth saying of it. */
 public final class Analysis {
 
-    /** The most insights that a report has. */
-    public static final int MOST = 10;
-
     private static final List<Finder> FINDERS = List.of(
             new ThreadFinding(),
             new SiloFinding(),
+            new SafetyFinding(),
             new BridgeFinding(),
+            new CustomerFinding(),
             new GivingFinding(),
             new LeaderFinding(),
+            new PartnershipFinding(),
+            new PurposeFinding(),
             new ReciprocityFinding(),
+            new RecognitionFinding(),
+            new StaffFinding(),
+            new DecisionFinding(),
+            new MentoringFinding(),
+            new FiveFinding(),
+            new ChangeFinding(),
             new GapFinding(),
+            new TrustFinding(),
+            new ReturnFinding(),
             new CommunityFinding());
 
     private Analysis() {}
 
+    /** What is worth saying of a survey without a wave before it. */
+    public static Report report(Survey survey, Reading reading, ReportSettings settings) {
+        return report(survey, reading, settings, null);
+    }
+
     /**
-     * What is worth saying of a survey, read in one way: at most {@value #MOST} insights, the one that would change a
-     * decision most first. What is not beyond chance, stands on too few answers or would tell about fewer people than may
-     * be shown is counted, not said. External people are left out; a tie counts where its sender answered. Without ties
-     * there are no insights and the lead says so. Equal arguments give equal reports.
+     * What is worth saying of a survey, read in one way, for a consultant: at most as many insights as {@link Audience} says,
+     * the one that would change a decision most first, what is well last. What is not beyond chance, stands on too few answers
+     * or would tell about fewer people than may be shown is counted, not said. External people are left out but where it is
+     * about them; a tie counts where its sender answered. Without ties there are no insights and the lead says so. Equal
+     * arguments give equal reports.
      *
      * @param survey the survey
      * @param reading which kinds of tie, grouped by which column
      * @param settings chance and the smallest group shown
+     * @param earlier the wave before, or null where there is none
      * @throws IllegalArgumentException if the survey has no such kind or column
      */
-    public static Report report(Survey survey, Reading reading, ReportSettings settings) {
-        Surveyed surveyed = new Surveyed(survey, reading, settings);
+    public static Report report(Survey survey, Reading reading, ReportSettings settings, @Nullable Survey earlier) {
+        Surveyed surveyed = new Surveyed(survey, reading, settings, earlier);
         Findings findings = new Findings();
         FINDERS.forEach(finder -> finder.find(surveyed, findings));
         List<Insight> allowed = allowed(surveyed, findings);
-        List<Insight> said = new ArrayList<>(allowed);
-        while (said.size() > MOST) {
-            findings.withhold(leastUrgent(said).topic(), "beyond the %d shown".formatted(MOST));
-            said.remove(leastUrgent(said));
-        }
+        List<Insight> said = Selection.of(
+                allowed,
+                Audience.CONSULTANT.most(),
+                insight -> findings.withhold(insight.topic(), Report.beyond(Audience.CONSULTANT)));
         return new Report(
                 SurveySummary.of(survey),
                 reading,
                 settings,
                 Lead.of(surveyed.words(), allowed),
                 context(surveyed),
-                said,
+                Audience.CONSULTANT,
+                EvidenceRows.add(survey, reading.kinds(), said),
                 findings.withheld());
     }
 
@@ -72,19 +87,6 @@ public final class Analysis {
             });
         }
         return said;
-    }
-
-    /** The last of the topic with most insights: the page keeps at least one of each topic. */
-    private static Insight leastUrgent(List<Insight> said) {
-        Topic crowded = said.stream()
-                .map(Insight::topic)
-                .max(Comparator.comparingLong(
-                        topic -> said.stream().filter(i -> i.topic() == topic).count()))
-                .orElseThrow();
-        return said.stream()
-                .filter(i -> i.topic() == crowded)
-                .reduce((first, last) -> last)
-                .orElseThrow();
     }
 
     private static String context(Surveyed surveyed) {

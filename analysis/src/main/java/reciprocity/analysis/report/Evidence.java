@@ -3,6 +3,7 @@ package reciprocity.analysis.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reciprocity.model.PersonId;
+import reciprocity.model.SourceRow;
 
 /**
  * What stands behind a finding.
@@ -16,6 +17,8 @@ import reciprocity.model.PersonId;
  * @param people the people it names
  * @param highlight everybody whom a map shows in full colour
  * @param shown ties that a map shows strongly, at most {@value #MOST_SHOWN}
+ * @param kinds the kinds of tie it is about; empty where these are the report's
+ * @param rows the answers that made the ties shown
  */
 public record Evidence(
         String metric,
@@ -26,7 +29,9 @@ public record Evidence(
         List<String> groups,
         List<PersonId> people,
         List<PersonId> highlight,
-        List<Pair> shown) {
+        List<Pair> shown,
+        List<String> kinds,
+        List<Row> rows) {
 
     /** The most ties that a map shows strongly for one finding. */
     public static final int MOST_SHOWN = 200;
@@ -34,13 +39,50 @@ public record Evidence(
     /** Two people, the first giving to the second. */
     public record Pair(PersonId source, PersonId target) {}
 
+    /**
+     * One answer.
+     *
+     * @param origin file and row
+     * @param kind the question
+     * @param source the first person of the row, as the file has it
+     * @param target the second person of the row
+     * @param weight the answer
+     */
+    public record Row(SourceRow origin, String kind, PersonId source, PersonId target, double weight) {}
+
+    /** Evidence of the report's own kinds of tie, before its rows are looked up. */
+    Evidence(
+            String metric,
+            double value,
+            @Nullable Double p,
+            @Nullable Double q,
+            int ties,
+            List<String> groups,
+            List<PersonId> people,
+            List<PersonId> highlight,
+            List<Pair> shown) {
+        this(metric, value, p, q, ties, groups, people, highlight, shown, List.of(), List.of());
+    }
+
     public Evidence {
         groups = List.copyOf(groups);
         people = List.copyOf(people);
         highlight = List.copyOf(highlight);
         shown = List.copyOf(shown);
+        kinds = List.copyOf(kinds);
+        rows = List.copyOf(rows);
         if (shown.size() > MOST_SHOWN) {
             throw new IllegalArgumentException("%d ties to show; at most %d".formatted(shown.size(), MOST_SHOWN));
         }
+    }
+
+    /** The same with the kinds it is about and the answers behind it. */
+    Evidence withRows(List<String> about, List<Row> answers) {
+        return new Evidence(metric, value, p, q, ties, groups, people, highlight, shown, about, answers);
+    }
+
+    /** The same without people, ties and rows. */
+    Evidence withoutNames() {
+        return new Evidence(metric, value, p, q, ties, groups, List.of(), List.of(), List.of(), kinds, List.of());
     }
 }

@@ -46,7 +46,31 @@ public record Insight(
         /** Found communities against the departments. */
         COMMUNITY,
         /** Pairs of departments that hardly meet. */
-        GAP
+        GAP,
+        /** On whom people can fall back. */
+        SAFETY,
+        /** What comes back round others. */
+        RETURN,
+        /** Givers whom nobody thanked. */
+        RECOGNITION,
+        /** Customers who know only one of us. */
+        CUSTOMERS,
+        /** Support staff whom nobody names. */
+        STAFF,
+        /** Whether trust goes with support. */
+        TRUST,
+        /** How far pairs of leaders have come. */
+        PARTNERSHIP,
+        /** Pairs of leaders who share the goal more than the trust. */
+        PURPOSE,
+        /** Which of their relationships leaders have. */
+        FIVE,
+        /** Mentors' mentors. */
+        MENTORING,
+        /** Who asks whom before deciding. */
+        DECISIONS,
+        /** What changed since the wave before. */
+        CHANGE
     }
 
     /**
@@ -78,5 +102,10 @@ public record Insight(
                 || topic == Topic.THREAD
                 || topic == Topic.BRIDGE
                 || topic == Topic.COMMUNITY;
+    }
+
+    /** The same with other evidence. */
+    Insight with(Evidence other) {
+        return new Insight(id, topic, sentence, figure, context, gauge, why, caution, action, other);
     }
 }

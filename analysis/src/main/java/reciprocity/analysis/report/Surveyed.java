@@ -2,15 +2,20 @@ package reciprocity.analysis.report;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import reciprocity.analysis.metric.Measured;
+import reciprocity.analysis.response.Badge;
 import reciprocity.analysis.silo.Basis;
 import reciprocity.analysis.silo.Silo;
 import reciprocity.analysis.silo.SiloDetector;
+import reciprocity.analysis.support.Support;
 import reciprocity.graph.Grouping;
+import reciprocity.graph.Layers;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Reading;
 import reciprocity.graph.Rows;
@@ -18,6 +23,8 @@ import reciprocity.graph.TieGraph;
 import reciprocity.graph.TieGraphBuilder;
 import reciprocity.model.PersonId;
 import reciprocity.model.Survey;
+import reciprocity.model.TieKind;
+import reciprocity.model.TieMeaning;
 
 /**
  * A survey as its report sees it. External people are left out. Two graphs: {@link #answered()} has the ties that
@@ -25,6 +32,11 @@ import reciprocity.model.Survey;
  */
 final class Surveyed {
 
+    private static final int MOST_SHUFFLES = 999;
+
+    private final Survey survey;
+    private final Reading reading;
+    private final @Nullable Survey earlier;
     private final ReportSettings settings;
     private final OrgNetwork network;
     private final Measured answered;
@@ -33,8 +45,13 @@ final class Surveyed {
     private final Wording words;
     private final BitSet inside;
     private @Nullable List<Silo> silos;
+    private @Nullable Support support;
+    private @Nullable Layers layers;
 
-    Surveyed(Survey survey, Reading reading, ReportSettings settings) {
+    Surveyed(Survey survey, Reading reading, ReportSettings settings, @Nullable Survey earlier) {
+        this.survey = survey;
+        this.reading = reading;
+        this.earlier = earlier;
         this.settings = settings;
         this.network = OrgNetwork.of(survey, reading);
         this.inside = network.externals();
@@ -58,6 +75,76 @@ final class Surveyed {
             }
         }
         return new Measured(all.withTies(kept.build()), settings.seed(), settings.permutations());
+    }
+
+    /** The survey. */
+    Survey survey() {
+        return survey;
+    }
+
+    /** How it is read. */
+    Reading reading() {
+        return reading;
+    }
+
+    /** The wave before, or null where there is none. */
+    @Nullable
+    Survey earlier() {
+        return earlier;
+    }
+
+    /** The kinds of tie that are read. */
+    List<String> kinds() {
+        return reading.kinds().isEmpty()
+                ? survey.kinds().stream().map(TieKind::name).toList()
+                : reading.kinds();
+    }
+
+    /** Whether every kind read means one of these. */
+    boolean about(TieMeaning... meanings) {
+        return !kinds().isEmpty()
+                && kinds().stream()
+                        .allMatch(kind ->
+                                List.of(meanings).contains(survey.kind(kind).meaning()));
+    }
+
+    /** Whether few people answered, so that nothing is said about single people or pairs. */
+    boolean fewAnswers() {
+        return respondents().length < Badge.SOME * insiders().length;
+    }
+
+    /** Whether so many people are too few to be told about. */
+    boolean few(int people) {
+        return people < settings.minimumGroup();
+    }
+
+    /** Support in depth of the kinds read, computed once. */
+    Support support() {
+        Support known = support;
+        if (known == null) {
+            known = Support.of(
+                    survey, reading.of(kinds()), Math.min(MOST_SHUFFLES, settings.permutations()), settings.seed());
+            support = known;
+        }
+        return known;
+    }
+
+    /** The survey by what its kinds mean, computed once. */
+    Layers layers() {
+        Layers known = layers;
+        if (known == null) {
+            known = Layers.of(survey, reading.groupColumn(), reading.minimumWeight());
+            layers = known;
+        }
+        return known;
+    }
+
+    /** The pairs of some people's ids, as far as they are shown. */
+    List<Evidence.Pair> pairsTo(List<PersonId> receivers) {
+        Set<PersonId> wanted = new HashSet<>(receivers);
+        return ties(
+                source -> true,
+                (source, target) -> wanted.contains(network.people().id(target)));
     }
 
     ReportSettings settings() {

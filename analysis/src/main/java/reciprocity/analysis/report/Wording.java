@@ -102,6 +102,19 @@ final class Wording {
                 : String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** Some of all at the beginning of a sentence: {@code None of nine}, {@code Three of nine}, {@code All nine}. */
+    static String of(long some, long all) {
+        if (some == 0) {
+            return "None of " + count(all);
+        }
+        return some == all ? "All " + count(all) : capital(count(some)) + " of " + count(all);
+    }
+
+    /** A verb by how many of all do it: one or none, or several. */
+    static String verb(long some, String one, String several) {
+        return some < 2 ? one : several;
+    }
+
     static String people(long number) {
         return count(number) + (number == 1 ? " person" : " people");
     }

@@ -90,8 +90,9 @@ class ProvenanceTest {
             Provenance provenance = Provenance.of(survey, network);
             Map<String, Figure> before = figures(network);
             for (Tie deleted : survey.ties()) {
-                List<Tie> left =
-                        survey.ties().stream().filter(tie -> tie != deleted).toList();
+                List<Tie> left = survey.ties().stream()
+                        .filter(tie -> !tie.equals(deleted))
+                        .toList();
                 Survey less = new Survey(survey.id(), survey.settings(), survey.people(), survey.kinds(), left);
                 Map<String, Figure> after = figures(OrgNetwork.of(less, reading));
                 before.forEach((name, figure) -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import reciprocity.analysis.kernel.Chance;
@@ -13,6 +14,9 @@ import reciprocity.graph.Reading;
 import reciprocity.model.Survey;
 
 class AnalysisTest {
+
+    /** What is counted rather than held against chance. */
+    private static final Set<Topic> COUNTED = Set.of(Topic.SAFETY, Topic.FIVE);
 
     private static final ReportSettings SETTINGS = new ReportSettings(1, 999, 5);
 
@@ -87,12 +91,14 @@ class AnalysisTest {
 
     @Test
     void chanceAloneIsHardlyEverToldAsAFinding() {
-        int told = 0;
+        long told = 0;
         for (int seed = 0; seed < 20; seed++) {
-            told += report(chance(seed, 40, 200)).insights().size();
+            told += report(chance(seed, 40, 200)).insights().stream()
+                    .filter(insight -> !COUNTED.contains(insight.topic()))
+                    .count();
         }
-        // Six tests at 5 % over 20 networks would err six times; silos and gaps ask for size as well.
-        assertThat(told).isLessThanOrEqualTo(8);
+        // Eight tests at 5 % over 20 networks would err eight times; silos and gaps ask for size as well.
+        assertThat(told).isLessThanOrEqualTo(12);
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Lint {
     }
 
     static void check(Report report) {
-        assertThat(report.insights()).hasSizeLessThanOrEqualTo(Analysis.MOST);
+        assertThat(report.insights()).hasSizeLessThanOrEqualTo(report.audience().most());
         assertThat(report.insights()).extracting(Insight::id).doesNotHaveDuplicates();
         sentence(report.lead());
         sentence(report.leadContext());
