@@ -7,7 +7,7 @@ import { step } from './palette.js';
 const [WIDE, HIGH] = [1230, 760];
 const MOST_LINES = 200;
 
-/** `data` is the API's matrix, `number(group)` a colour, `open(name)` shows a department's people. */
+/** `data` is the API's matrix, `number(group)` a colour, `open(name)` shows a department's people, null where they are not shown. */
 export function overview(data, number, open) {
   const order = data.order ?? data.groups.map((group, at) => at);
   const most = Math.max(...data.groups.map(group => group.people), 1);
@@ -25,7 +25,7 @@ export function overview(data, number, open) {
   }, svg('title', { text: line.said }))));
   picture.append(...order.map(at => spot(data.groups[at], place.get(at), radius(at), number, open)));
   return el('div', { class: 'overviewbox' }, picture,
-    el('p', { class: 'ekey' }, key('e1', 'fewer ties than expected'), key('e4', 'about as many'), key('e6', 'more'), key('e7', 'over 4 times'), el('span', { text: 'Wider: more ties. Choose a circle to see its people.' })));
+    el('p', { class: 'ekey' }, key('e1', 'fewer ties than expected'), key('e4', 'about as many'), key('e6', 'more'), key('e7', 'over 4 times'), el('span', { text: open ? 'Wider: more ties. Choose a circle to see its people.' : 'Wider: more ties.' })));
 }
 
 const key = (kind, words) => el('span', {}, svg('svg', { viewBox: '0 0 34 14', 'aria-hidden': 'true' }, svg('path', { d: 'M1 7h32', class: kind, 'stroke-width': 4 })), words);
@@ -60,9 +60,10 @@ function linesOf({ groups, cells }) {
 }
 
 function spot({ name, people }, { x, y }, r, number, open) {
-  return svg('g', { tabindex: '0', role: 'button', 'aria-label': `${name}, ${count(people)} people: show them`, on: {
+  const act = open ? { tabindex: '0', role: 'button', 'aria-label': `${name}, ${count(people)} people: show them`, on: {
     click: () => open(name), keydown: event => ['Enter', ' '].includes(event.key) && (event.preventDefault(), open(name)),
-  } }, svg('circle', { cx: x, cy: y, r, class: `k${number(name)}` }),
+  } } : { role: 'img', 'aria-label': `${name}, ${count(people)} people` };
+  return svg('g', act, svg('circle', { cx: x, cy: y, r, class: `k${number(name)}` }),
   svg('text', { x, y: y + r + 20, text: name }),
   svg('text', { x, y: y + r + 37, class: 'n', text: count(people) }));
 }

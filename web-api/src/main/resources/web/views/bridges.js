@@ -40,7 +40,7 @@ export function draw(root, { network, bridges, splits }, { state, update, survey
       ['Ties nothing else replaces', count(bridges.ties.bridgeCount), bridges.ties.bridgeCount === 1 ? 'bridge' : 'bridges'],
     ]),
     el('div', { class: 'cols wide-left' },
-      panel('Who connects', list.length ? `The first ${count(list.length)}. Dots: ${many} reached both ways. If they left: how much less close ${many} would be.` : 'Names are not shown to this reader.',
+      list.length === 0 ? null : panel('Who connects', list.length ? `The first ${count(list.length)}. Dots: ${many} reached both ways. If they left: how much less close ${many} would be.` : 'Names are not shown to this reader.',
         list.length ? el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Who connects' }, el('table', { class: 'five bridges' },
           el('caption', { class: 'out', text: 'People who connect' }),
           el('thead', {}, el('tr', {}, ['Person', 'Reaches', 'Ways across', 'If they left', 'Who could step in'].map(text => el('th', { scope: 'col', text })))),

@@ -27,7 +27,7 @@ export const departures = {
     const who = ids.length === 1 ? person(ids[0]).name : `these ${inWords(ids.length)} people`;
     return {
       sentence: sentence(answer, who, many, ids.length),
-      said: answer ? 'Computed on the ties of today; nobody would make new ones. It says nothing about how people would answer to a loss.' : 'Choose one person or several. Nothing is stored, and nobody is told.',
+      said: answer ? 'Computed on the ties of today; nobody would make new ones. It says nothing about how people would answer to a loss.' : network.people.id.length ? 'Choose one person or several. Nothing is stored, and nobody is told.' : 'Single people are not shown to this reader; these are counts.',
       body: [network.people.id.length ? chips : null, course ? courseOf(course) : null, answer ? result(answer, { person, number, one, many, open: id => update({ view: 'map', person: id }) }) : null],
       tables: () => [course ? courseTable(course) : { caption: 'Departures', rows: rowsOf(answer ?? {}, person), columns: [{ head: 'Figure', cell: row => row[0] }, { head: 'Value', cell: row => figure(row[1]), text: row => row[1] }] }],
       calls: () => [course ? api.address(api.of(state.survey, 'departures', 'curve'), api.survey(state)) : api.address(api.of(state.survey, 'departures'), asked(state))],

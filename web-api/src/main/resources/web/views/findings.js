@@ -3,12 +3,13 @@
 import * as api from '../api.js';
 import { el } from '../dom.js';
 import { build } from '../map/model.js';
+import { overview } from '../map/overview.js';
 import { mapPanel } from '../map/panel.js';
 import { showEvidence } from '../parts/evidence.js';
 import { finding } from '../parts/finding.js';
 import { sources } from '../parts/sources.js';
 import { inWords, capital, reason } from '../words.js';
-import { finder, groupsOf, mapColumn, named, personOf } from './shared.js';
+import { finder, groupsOf, mapColumn, named, personOf, unnamed } from './shared.js';
 
 export const title = 'Findings';
 
@@ -23,11 +24,12 @@ export async function load(state) {
     api.get(api.of(state.survey, 'silos'), base).catch(() => ({ silos: [] })),
     api.get('metrics').catch(() => ({ metrics: [] })),
   ]);
-  return { report, network: named(network), silos: named(silos).silos ?? [], catalogue: catalogue.metrics ?? [] };
+  const matrix = unnamed(network) ? named(await api.get(api.of(state.survey, 'matrix'), base)) : null;
+  return { report, matrix, network: named(network), silos: named(silos).silos ?? [], catalogue: catalogue.metrics ?? [] };
 }
 
 export function draw(root, data, { state, update, survey }) {
-  const { report, network, silos, catalogue } = data;
+  const { report, matrix, network, silos, catalogue } = data;
   const number = groupsOf(network.groups, silos);
   const model = build(network);
   const byId = id => report.insights.find(insight => insight.id === id) ?? null;
@@ -57,7 +59,7 @@ export function draw(root, data, { state, update, survey }) {
   const story = el('section', { class: 'story', 'aria-label': 'Findings', tabindex: '-1' },
     el('h1', { class: 'lead', text: report.lead }),
     el('p', { class: 'sm mut', text: contextOf(report) }), list);
-  const panel = mapPanel(model, { survey, number, catalogue, finding: of => byId(of.find), person: id => personOf(now, id), find: finder(network), call: of => api.address(api.of(of.survey, 'network'), api.survey(of, mapColumn(of))) }, state, update);
+  const panel = matrix ? groupPanel(matrix, number) : mapPanel(model, { survey, number, catalogue, finding: of => byId(of.find), person: id => personOf(now, id), find: finder(network), call: of => api.address(api.of(of.survey, 'network'), api.survey(of, mapColumn(of))) }, state, update);
   root.append(el('div', { class: 'split' }, story, panel.root));
   panel.start();
 
@@ -95,6 +97,9 @@ function behind({ metric, groups = [], people = [] }, catalogue, state) {
     readings: card.otherReadings?.length ? { answer: api.get(api.of(state.survey, 'variants'), readings), of: people[0] ?? groups[0] } : null,
   };
 }
+
+/** In place of the map where single people are not shown. */
+const groupPanel = (matrix, number) => ({ root: el('section', { class: 'mapbox', 'aria-label': 'Map of groups' }, overview(matrix, number, null)), start() {}, show() {}, keys: {}, close() {} });
 
 function contextOf({ insights, leadContext }) {
   if (insights.length === 0) return leadContext;

@@ -17,22 +17,23 @@ export const introductions = {
   draw(answer, { person, number, model, state, survey, update, set }) {
     const list = answer.introductions ?? [];
     const [, many] = groupWord(state.by ?? survey.groups?.[0]);
+    const hidden = list.length === 0 && answer.after > answer.before;
     const closer = answer.before ? (answer.after - answer.before) / answer.before : 0;
     const way = each => (each.way?.length ? each.way.map(step => step.id) : null) ?? ways(model, model.index.get(each.a), model.index.get(each.b))?.first.map(at => model.id[at]) ?? null;
     const choose = el('label', {}, 'How many ', el('select', { class: 'btn', on: { change: event => set({ top: event.target.value === '3' ? null : event.target.value }) } },
       TOP.map(n => el('option', { value: String(n), text: String(n), selected: String(n) === (state.other.top ?? '3') }))));
     return {
-      sentence: list.length === 0 ? 'No introduction would bring anybody closer.'
+      sentence: hidden ? `The best introductions would bring ${many} ${percent(closer)} closer.` : list.length === 0 ? 'No introduction would bring anybody closer.'
         : `${capital(inWords(list.length))} ${list.length === 1 ? 'introduction' : 'introductions'} would bring ${many} ${percent(closer)} closer.`,
-      said: list.length ? `Chosen one after the other, each with those before it in place. Whoever has more than ${answer.loadCap ?? 'most people’s number of'} ties is spared.` : 'Everybody who could be introduced is tied already, or no tie of this kind exists.',
+      said: hidden ? 'Who they are is not shown to this reader.' : list.length ? `Chosen one after the other, each with those before it in place. Whoever has more than ${answer.loadCap ?? 'most people’s number of'} ties is spared.` : 'Everybody who could be introduced is tied already, or no tie of this kind exists.',
       body: [el('p', { class: 'tools row-below' }, choose),
         el('div', { class: 'intros' }, list.map((each, at) => introduction({
           place: at + 1, a: { id: each.a, ...person(each.a) }, b: { id: each.b, ...person(each.b) },
           way: way(each)?.map(id => ({ id, ...person(id) })) ?? null, closer: answer.before ? each.gain / answer.before : null, many,
           common: (each.common ?? []).map(id => person(id).name), silo: each.silo_change,
         }, number, { show: () => update({ view: 'map', person: each.a, to: each.b }), person: id => update({ view: 'map', person: id }) }))),
-        list.length && answer.before ? panel(`Closeness between ${many}`, 'Mean of one over the steps between people of different groups: 1 if all were tied directly. Line: today.', gauge({
-          label: `With ${list.length === 1 ? 'this introduction' : `these ${inWords(list.length)}`}`, observed: answer.after, expected: answer.before, expectedLabel: `${figure(answer.before, true)} today`,
+        (list.length || hidden) && answer.before ? panel(`Closeness between ${many}`, 'Mean of one over the steps between people of different groups: 1 if all were tied directly. Line: today.', gauge({
+          label: hidden ? 'With these introductions' : `With ${list.length === 1 ? 'this introduction' : `these ${inWords(list.length)}`}`, observed: answer.after, expected: answer.before, expectedLabel: `${figure(answer.before, true)} today`,
         }, null, figure(answer.after, true))) : null],
       tables: () => [{ caption: 'Introductions', rows: list, columns: [
         { head: 'One', cell: each => person(each.a).name }, { head: 'Group', cell: each => person(each.a).group },

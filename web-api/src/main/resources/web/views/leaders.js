@@ -40,7 +40,7 @@ export function draw(root, { leadership, network }, { state, update }) {
   const data = sources('Leaders', tables, () => [api.address(api.of(state.survey, 'leadership'), asked(state))]);
 
   root.append(el('div', { class: 'page' },
-    head(sentence(leaders, partnership), leadership.badge?.person_level === false ? 'Too few answers to show single leaders: what follows are counts.' : null, data.buttons),
+    head(sentence(leaders, partnership), rows.length || !leaders.count ? null : leadership.badge?.response < 0.65 ? 'Too few answers to show single leaders: what follows are counts.' : 'Names are not shown to this reader: what follows are counts, small ones left out.', data.buttons),
     !leaders.count ? el('p', { text: 'The roster marks nobody as a leader. A column “leader” with yes or no does.' }) : [
       figures(facts()),
       el('div', { class: 'cols leading' },

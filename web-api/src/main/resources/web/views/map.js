@@ -7,7 +7,7 @@ import { overview } from '../map/overview.js';
 import { mapPanel } from '../map/panel.js';
 import { sources } from '../parts/sources.js';
 import { capital, count, groupWord, slug } from '../words.js';
-import { finder, groupsOf, mapColumn, named, personOf } from './shared.js';
+import { finder, groupsOf, mapColumn, named, personOf, unnamed } from './shared.js';
 
 export const title = 'Map';
 
@@ -24,6 +24,7 @@ export async function load(state, survey) {
     api.get('metrics').catch(() => ({ metrics: [] })),
     state.find ? api.get(api.of(state.survey, 'findings'), api.survey(state)) : null,
   ]);
+  if (unnamed(network)) return { closed: true, matrix: named(await api.get(api.of(state.survey, 'matrix'), api.survey(state, mapColumn(state)))) };
   const group = large ? groupShown(network, state) : null;
   return { network: group ? only(network, group) : network, whole: network, group, catalogue: catalogue.metrics ?? [], insights: report?.insights ?? [] };
 }
@@ -35,17 +36,17 @@ function groupShown({ people, groups }, state) {
 }
 
 export function draw(root, data, given) {
-  return data.matrix ? groups(root, data.matrix, given) : persons(root, data, given);
+  return data.matrix ? groups(root, data.matrix, given, data.closed) : persons(root, data, given);
 }
 
-function groups(root, matrix, { state, update, survey }) {
+function groups(root, matrix, { state, update, survey }, closed = false) {
   const [one, many] = groupWord(mapColumn(state) ?? survey.groups?.[0]);
   const number = groupsOf(matrix.groups);
   const data = sources('Map', () => [{ caption: capital(many), rows: matrix.groups, columns: [{ head: capital(one), cell: group => group.name }, { head: 'People', number: true, cell: group => group.people }] }],
     () => [api.address(api.of(state.survey, 'matrix'), api.survey(state, mapColumn(state)))]);
   root.append(el('div', { class: 'page whole' },
-    el('header', {}, el('div', {}, el('h1', { text: `${count(survey.people)} people in ${count(matrix.groups.length)} ${many}.` }), el('p', { text: `So many people are shown by ${one} first.` })), el('div', { class: 'tools' }, data.buttons)),
-    overview(matrix, number, name => update({ other: { ...state.other, in: slug(name) } }))));
+    el('header', {}, el('div', {}, el('h1', { text: `${count(survey.people)} people in ${count(matrix.groups.length)} ${many}.` }), el('p', { text: closed ? 'Single people are not shown to this reader.' : `So many people are shown by ${one} first.` })), el('div', { class: 'tools' }, data.buttons)),
+    overview(matrix, number, closed ? null : name => update({ other: { ...state.other, in: slug(name) } }))));
   return { show() {}, keys: { t: data.open }, close() {} };
 }
 

@@ -5,7 +5,7 @@ import { el } from '../dom.js';
 import { sources } from '../parts/sources.js';
 import { table } from '../parts/table.js';
 import { capital, count, groupWord, measure } from '../words.js';
-import { named } from './shared.js';
+import { named, unnamed } from './shared.js';
 
 export const title = 'People';
 
@@ -36,6 +36,7 @@ export function draw(root, { network, figures, catalogue }, { state, update, sur
     { head: capital(one), cell: row => row.group, sort: row => row.group ?? '' },
     ...measures.map(id => ({ head: head(id), title: card(id)?.question, number: true, decimals: !rows.every(row => Number.isInteger(row.figures[id] ?? 0)), cell: row => row.figures[id], sort: row => row.figures[id], id })),
   ];
+  const hidden = unnamed(network);
   let sorted = { at: 1, down: false };
   let wanted = '';
   const holder = el('div', { class: 'people-table scroll', tabindex: '0', role: 'group', 'aria-label': 'Figures of people' });
@@ -48,11 +49,12 @@ export function draw(root, { network, figures, catalogue }, { state, update, sur
   const matches = row => `${row.name} ${row.group ?? ''}`.toLowerCase().includes(wanted);
 
   root.append(el('div', { class: 'page' },
-    el('header', {}, el('div', {}, el('h1', { text: `${count(rows.length)} people and what they give and receive.` }), said), el('div', { class: 'tools' }, field, more.buttons)),
-    el('section', { class: 'panel', 'aria-label': 'People' }, holder, means)));
+    el('header', {}, el('div', {}, el('h1', { text: hidden ? 'Single people are not shown to this reader.' : `${count(rows.length)} people and what they give and receive.` }), said), el('div', { class: 'tools' }, field, more.buttons)),
+    hidden ? null : el('section', { class: 'panel', 'aria-label': 'People' }, holder, means)));
 
   function paint() {
     const kept = rows.filter(matches).sort(compare);
+    if (hidden) return said.replaceChildren('Figures of groups are in Departments and in the exports.');
     said.textContent = wanted ? `${count(kept.length)} of ${count(rows.length)} match “${wanted}”.` : 'In order of department: no figure here ranks people. A head sorts, a name opens the map.'.replace('department', one);
     const focused = [...holder.querySelectorAll('thead button')].indexOf(document.activeElement);
     holder.replaceChildren(kept.length ? table(`${count(kept.length)} people`, columns, kept, { sorted, onSort: sortBy })

@@ -35,6 +35,9 @@ export function named(answer) {
   };
 }
 
+/** Whether the reader may not see single people: the network then holds none. */
+export const unnamed = ({ people, groups }) => people.id.length === 0 && groups.some(group => group.people > 0);
+
 /** A look-up of people by id: {name, group}; whoever is not known is called by the id. */
 export function columnsOf({ people, groups }) {
   const index = new Map(people.id.map((id, at) => [id, at]));
