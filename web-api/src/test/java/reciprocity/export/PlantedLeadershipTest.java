@@ -35,8 +35,7 @@ class PlantedLeadershipTest {
         Survey survey = Objects.requireNonNull(
                 SurveyReader.read(files.people(), files.ties(), files.survey(), IntakeOptions.byMeaning())
                         .survey());
-        Study study =
-                new Study(survey, Question.byMeaning(), Guarding.always(survey.settings()), Progress.SILENT);
+        Study study = new Study(survey, Question.byMeaning(), Guarding.always(survey.settings()), Progress.SILENT);
         found = LeadershipApiJson.of(study, "test");
     }
 
@@ -61,7 +60,8 @@ class PlantedLeadershipTest {
 
     @Test
     void theOneWithoutATieToALeaderStandsApart() {
-        assertThat(texts(found.at("/leaders/apart"))).containsExactly(PLANTED.isolatedLeader().value());
+        assertThat(texts(found.at("/leaders/apart")))
+                .containsExactly(PLANTED.isolatedLeader().value());
     }
 
     @Test
@@ -93,7 +93,8 @@ class PlantedLeadershipTest {
         Set<String> circles = ids(PLANTED.leaderCluster());
         circles.addAll(ids(PLANTED.secondCircle()));
         found.at("/partnership/dyads").forEach(dyad -> {
-            assertThat(circles).contains(dyad.get("a").textValue(), dyad.get("b").textValue());
+            assertThat(circles)
+                    .contains(dyad.get("a").textValue(), dyad.get("b").textValue());
         });
     }
 
@@ -139,7 +140,8 @@ class PlantedLeadershipTest {
     void teamsOfFewerThanFiveAreNotTold() {
         assertThat(found.at("/decisions/teams").properties())
                 .isNotEmpty()
-                .allSatisfy(team -> assertThat(team.getValue().get("centralization").isNull())
-                        .isEqualTo(team.getValue().get("people").intValue() < 5));
+                .allSatisfy(
+                        team -> assertThat(team.getValue().get("centralization").isNull())
+                                .isEqualTo(team.getValue().get("people").intValue() < 5));
     }
 }
