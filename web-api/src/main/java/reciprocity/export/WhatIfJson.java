@@ -52,6 +52,9 @@ public final class WhatIfJson {
             FigureJson.put(item, why, "gain", shown(study, Figure.of(one.gain())));
             FigureJson.put(item, why, "silo_change", shown(study, one.siloChange()));
             ids(item.putArray("common"), one.common());
+            if (found.sampled() > 0) {
+                FigureJson.put(item, why, "gain_error", shown(study, Figure.of(one.error())));
+            }
             if (whole) {
                 people(study, item.putArray("people"), List.of(one.a(), one.b()));
                 item.put("distance", one.distance());
@@ -63,6 +66,9 @@ public final class WhatIfJson {
         }
         FigureJson.put(json, reasons, "before", shown(study, found.before()));
         FigureJson.put(json, reasons, "after", shown(study, found.after()));
+        if (found.sampled() > 0) {
+            json.put("estimated_from_people", found.sampled());
+        }
         if (!study.showsPersons()) {
             reasons.put("introductions", Reason.SUPPRESSED.name());
         } else if (!inSequence.isEmpty()) {

@@ -41,7 +41,10 @@ public final class WhatIf {
             throw new UnanswerableException(
                     "top", String.valueOf(top), "a whole number from 1 to %d".formatted(MOST_INTRODUCTIONS));
         }
-        return introductions.computeIfAbsent(top, wanted -> Introductions.of(study.network(), wanted));
+        return introductions.computeIfAbsent(
+                top,
+                wanted -> Introductions.of(
+                        study.network(), wanted, study.question().seed()));
     }
 
     /** What stays connected as people leave. */

@@ -124,4 +124,33 @@ public final class Acquaintances {
             }
         }
     }
+
+    /**
+     * Brings steps from somebody up to date after two people were joined: who is nearer by way of the first to the second, and
+     * whoever is nearer by way of them. O(ties of those who come nearer).
+     *
+     * @param steps the steps from somebody to everybody before; a large number where no path leads
+     */
+    public void shorten(short[] steps, int one, int other) {
+        if (steps[one] + 1 >= steps[other]) {
+            return;
+        }
+        int[] queue = new int[16];
+        int size = 0;
+        steps[other] = (short) (steps[one] + 1);
+        queue[size++] = other;
+        for (int head = 0; head < size; head++) {
+            int v = queue[head];
+            for (int at = 0; at < degrees[v]; at++) {
+                int next = rows[v][at];
+                if (steps[v] + 1 < steps[next]) {
+                    steps[next] = (short) (steps[v] + 1);
+                    if (size == queue.length) {
+                        queue = Arrays.copyOf(queue, 2 * size);
+                    }
+                    queue[size++] = next;
+                }
+            }
+        }
+    }
 }

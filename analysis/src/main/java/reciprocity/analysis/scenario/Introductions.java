@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import reciprocity.analysis.kernel.Acquaintances;
+import reciprocity.analysis.kernel.StepTable;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Reason;
 import reciprocity.graph.OrgNetwork;
@@ -25,9 +26,11 @@ import reciprocity.model.PersonId;
  * @param before the efficiency across groups today, in [0, 1]; undefined without two people of different groups
  * @param after the same with all introductions in
  * @param loadCap the most ties that a person who is introduced has before it
- * @param whole whether every candidate was looked at; otherwise each gain is exact, and a better candidate may exist
+ * @param whole whether every candidate was looked at; otherwise a better candidate may exist
+ * @param sampled from how many people drawn by chance gains and efficiencies are estimated; 0 where they are exact
  */
-public record Introductions(List<Introduction> sequence, Figure before, Figure after, int loadCap, boolean whole) {
+public record Introductions(
+        List<Introduction> sequence, Figure before, Figure after, int loadCap, boolean whole, int sampled) {
 
     /** The most people among whom every candidate is looked at. */
     static final int LOOKED_AT_WHOLE = 1_200;
@@ -42,13 +45,22 @@ public record Introductions(List<Introduction> sequence, Figure before, Figure a
      * @param top how many at most; fewer where nobody else can be introduced
      */
     public static Introductions of(OrgNetwork network, int top) {
+        return of(network, top, 1);
+    }
+
+    /**
+     * The same with another seed, which matters only where gains are estimated.
+     *
+     * @param seed where chance begins
+     */
+    public static Introductions of(OrgNetwork network, int top, long seed) {
         Inside inside = Inside.of(network);
         long pairs = inside.crossPairs();
         if (pairs == 0) {
             Figure none = Figure.undefined(inside.people() < 2 ? Reason.TOO_FEW_NODES : Reason.SINGLE_GROUP);
-            return new Introductions(List.of(), none, none, new Candidates(inside, inside.ties()).cap(), true);
+            return new Introductions(List.of(), none, none, new Candidates(inside, inside.ties()).cap(), true, 0);
         }
-        Search search = inside.people() <= LOOKED_AT_WHOLE ? new WholeSearch(inside) : new WideSearch(inside);
+        Search search = search(inside, seed);
         Figure before = Figure.of(search.inverse() / pairs);
         SiloStrength silos = new SiloStrength(inside);
         List<Introduction> sequence = new ArrayList<>();
@@ -66,7 +78,15 @@ public record Introductions(List<Introduction> sequence, Figure before, Figure a
                 before,
                 Figure.of(search.inverse() / pairs),
                 search.candidates().cap(),
-                search instanceof WholeSearch);
+                search instanceof WholeSearch,
+                search instanceof SampledSearch ? SampledSearch.SAMPLE : 0);
+    }
+
+    private static Search search(Inside inside, long seed) {
+        if (inside.people() <= LOOKED_AT_WHOLE) {
+            return new WholeSearch(inside);
+        }
+        return inside.people() <= StepTable.MOST_PEOPLE ? new WideSearch(inside) : new SampledSearch(inside, seed);
     }
 
     private static Introduction introduction(Inside inside, Search search, SiloStrength silos, Pick pick, long pairs) {
@@ -77,6 +97,7 @@ public record Introductions(List<Introduction> sequence, Figure before, Figure a
                 inside.id(pick.one()),
                 inside.id(pick.other()),
                 pick.gain() / pairs,
+                search instanceof SampledSearch sampled ? sampled.error(pick) / pairs : 0,
                 change(silos.now(), silos.with(inside.label(pick.one()), inside.label(pick.other()))),
                 common(search.ties(), pick).mapToObj(inside::id).toList(),
                 distance(way),

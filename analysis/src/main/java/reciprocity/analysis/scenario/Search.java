@@ -15,9 +15,6 @@ interface Search {
     /** The sum over cross-group pairs of one over their steps now. */
     double inverse();
 
-    /** The steps between two people now. */
-    int steps(int one, int other);
-
     /** The best introduction now; none where nobody can be introduced. */
     Optional<Pick> best();
 

@@ -56,11 +56,6 @@ final class WholeSearch implements Search {
     }
 
     @Override
-    public int steps(int one, int other) {
-        return table.steps(one, other);
-    }
-
-    @Override
     public Optional<Pick> best() {
         closeAndOpen();
         PickOrder order = new PickOrder(inside.crossPairs(), ties, table);

@@ -69,11 +69,6 @@ final class WideSearch implements Search {
     }
 
     @Override
-    public int steps(int one, int other) {
-        return table.steps(one, other);
-    }
-
-    @Override
     public Optional<Pick> best() {
         measureAgain();
         Set<Integer> visited = new HashSet<>();
