@@ -43,6 +43,7 @@ final class Routes {
                 get("/surveys/{id}/matrix", studies::matrix),
                 get("/surveys/{id}/silos", studies::silos),
                 get("/surveys/{id}/leadership", leadership::leadership),
+                get("/surveys/{id}/mentoring/outcome", leadership::outcome),
                 get("/surveys/{id}/splits", structure::splits),
                 get("/surveys/{id}/bridges", structure::bridges),
                 get("/surveys/{id}/introductions", whatIf::introductions),
