@@ -21,6 +21,7 @@ import org.neo4j.driver.exceptions.value.ValueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reciprocity.model.Person;
+import reciprocity.model.Scenario;
 import reciprocity.model.StoreUnavailableException;
 import reciprocity.model.Survey;
 import reciprocity.model.SurveyExistsException;
@@ -28,6 +29,7 @@ import reciprocity.model.SurveyId;
 import reciprocity.model.SurveyStore;
 import reciprocity.model.SurveySummary;
 import reciprocity.model.Tie;
+import reciprocity.model.UnknownSurveyException;
 
 /**
  * Surveys kept in Neo4j, one server or a cluster. Each call sees what every earlier call of the same store wrote, whichever
@@ -128,12 +130,49 @@ public final class Neo4jSurveyStore implements SurveyStore {
     }
 
     @Override
+    public void saveScenario(SurveyId survey, Scenario scenario) {
+        boolean saved = written(QueryFile.SAVE_SCENARIO, ScenarioRows.parameters(survey, scenario));
+        if (!saved) {
+            throw new UnknownSurveyException(survey);
+        }
+    }
+
+    @Override
+    public List<Scenario> listScenarios(SurveyId survey) {
+        return DriverErrors.told(place, () -> {
+            try (Session session = session()) {
+                return session.executeRead(tx -> tx.run(QueryFile.SCENARIOS.text(), Map.of("survey", survey.value()))
+                        .list(ScenarioRows::scenario));
+            }
+        });
+    }
+
+    @Override
+    public boolean deleteScenario(SurveyId survey, String name) {
+        return written(QueryFile.DELETE_SCENARIO, Map.of("survey", survey.value(), "name", name));
+    }
+
+    /** Whether a statement that writes returned a row. */
+    private boolean written(QueryFile query, Map<String, Object> parameters) {
+        return DriverErrors.told(place, () -> {
+            try (Session session = session()) {
+                return session.executeWrite(
+                        tx -> !tx.run(query.text(), parameters).list().isEmpty());
+            }
+        });
+    }
+
+    @Override
     public boolean delete(SurveyId id) {
         return DriverErrors.told(place, () -> {
             try (Session session = session()) {
-                boolean was = session.executeWrite(tx -> !tx.run(QueryFile.HIDE.text(), Map.of("id", id.value()))
-                        .list()
-                        .isEmpty());
+                boolean was = session.executeWrite(tx -> {
+                    tx.run(QueryFile.DELETE_SCENARIOS.text(), Map.of("survey", id.value()))
+                            .consume();
+                    return !tx.run(QueryFile.HIDE.text(), Map.of("id", id.value()))
+                            .list()
+                            .isEmpty();
+                });
                 if (was) {
                     removeLeftovers(session);
                 }

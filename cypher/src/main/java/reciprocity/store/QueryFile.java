@@ -28,7 +28,11 @@ enum QueryFile {
     SAVE_MENTORS("ties/save-mentors", "load", "batch", "rows"),
     SAVE_REPORTS_TO("ties/save-reports-to", "load", "batch", "rows"),
     SAVE_CONSULTS("ties/save-consults", "load", "batch", "rows"),
-    SAVE_TIED_TO("ties/save-tied-to", "load", "batch", "rows");
+    SAVE_TIED_TO("ties/save-tied-to", "load", "batch", "rows"),
+    SAVE_SCENARIO("scenario/save", "survey", "name", "departures", "ones", "others", "moves"),
+    SCENARIOS("scenario/list", "survey"),
+    DELETE_SCENARIO("scenario/delete", "survey", "name"),
+    DELETE_SCENARIOS("scenario/delete-of-survey", "survey");
 
     private final String path;
     private final String parameters;

@@ -230,7 +230,7 @@ class Neo4jSurveyStoreFailureTest {
         try (Session session = driver.session()) {
             assertThat(new SchemaMigration().apply(session)).isZero();
         }
-        assertThat(count("MATCH (m:Migration) RETURN count(m) AS n")).isEqualTo(1);
+        assertThat(count("MATCH (m:Migration) RETURN count(m) AS n")).isEqualTo(2);
     }
 
     @Test

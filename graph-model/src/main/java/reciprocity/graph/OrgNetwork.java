@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import reciprocity.model.PackedTies;
 import reciprocity.model.Person;
 import reciprocity.model.Survey;
 import reciprocity.model.Tie;
@@ -92,10 +93,30 @@ public final class OrgNetwork {
     }
 
     private static TieGraph asFiled(Survey survey, Set<String> kinds, Reading reading, PeopleIndex index) {
+        if (survey.ties() instanceof PackedTies packed) {
+            return asFiled(packed, kinds, reading, index);
+        }
         TieGraphBuilder builder = TieGraph.builder(index.size());
         for (Tie tie : survey.ties()) {
             if (kinds.contains(tie.kind()) && heavyEnough(tie, reading)) {
                 builder.tie(index.number(tie.source()), index.number(tie.target()), tie.weight());
+            }
+        }
+        return builder.build();
+    }
+
+    /** The same without an object a tie. */
+    private static TieGraph asFiled(PackedTies ties, Set<String> kinds, Reading reading, PeopleIndex index) {
+        int[] numbers = ties.ends().stream().mapToInt(index::number).toArray();
+        boolean[] wanted = new boolean[ties.kindNames().size()];
+        for (int kind = 0; kind < wanted.length; kind++) {
+            wanted[kind] = kinds.contains(ties.kindNames().get(kind));
+        }
+        double least = reading.minimumWeight() == null ? Double.NEGATIVE_INFINITY : reading.minimumWeight();
+        TieGraphBuilder builder = TieGraph.builder(index.size()).expecting(ties.size());
+        for (int tie = 0; tie < ties.size(); tie++) {
+            if (wanted[ties.kind(tie)] && ties.weight(tie) >= least) {
+                builder.tie(numbers[ties.source(tie)], numbers[ties.target(tie)], ties.weight(tie));
             }
         }
         return builder.build();

@@ -7,51 +7,64 @@ import org.jspecify.annotations.Nullable;
  * For each person a row of neighbours in ascending order, all rows in one array. Hot: loops read
  * {@code for (int at = rows.begin(v); at < rows.end(v); at++) rows.neighbour(at)}.
  *
- * <p>Weights take no memory where all are 1, four bytes where every one is a float exactly, and eight otherwise.
+ * <p>Weights take no memory where all are 1, one byte where there are at most 256 different ones, four bytes where every one
+ * is a float exactly, and eight otherwise.
  */
 public final class Rows {
 
+    private static final int CODES = 256;
+    private static final double[] NONE = {};
+
     private final int[] offsets;
     private final int[] neighbours;
+    private final double[] values;
+    private final byte @Nullable [] codes;
     private final float @Nullable [] floats;
     private final double @Nullable [] doubles;
 
     /** Takes the arrays over; {@code weights} may be null where all are 1. Rows must be ascending without repeats. */
-    Rows(int[] offsets, int[] neighbours, double @Nullable [] weights) {
+    Rows(int[] offsets, int[] neighbours, @Nullable Strengths weights) {
         this.offsets = offsets;
         this.neighbours = neighbours;
-        if (weights == null || allOne(weights)) {
-            this.floats = null;
-            this.doubles = null;
-        } else if (allFloat(weights)) {
-            float[] narrow = new float[weights.length];
-            for (int i = 0; i < narrow.length; i++) {
-                narrow[i] = (float) weights[i];
-            }
-            this.floats = narrow;
-            this.doubles = null;
-        } else {
-            this.floats = null;
-            this.doubles = weights;
-        }
+        double[] different = weights == null ? NONE : different(weights);
+        boolean one = weights == null || (different.length == 1 && different[0] == 1) || neighbours.length == 0;
+        boolean coded = !one && different.length > 0;
+        this.values = coded ? different : NONE;
+        this.codes = coded && weights != null ? codes(weights, different) : null;
+        this.floats = one || coded || weights == null ? null : weights.floats();
+        this.doubles = one || coded || weights == null ? null : weights.doubles();
     }
 
-    private static boolean allOne(double[] weights) {
-        for (double weight : weights) {
-            if (weight != 1) {
-                return false;
+    /** The different weights, ascending; none where there are too many. */
+    private static double[] different(Strengths weights) {
+        double[] found = new double[CODES];
+        int count = 0;
+        double last = Double.NaN;
+        for (int i = 0; i < weights.size(); i++) {
+            double weight = weights.get(i);
+            if (weight == last) {
+                continue;
+            }
+            last = weight;
+            int place = Arrays.binarySearch(found, 0, count, weight);
+            if (place < 0) {
+                if (count == CODES) {
+                    return NONE;
+                }
+                System.arraycopy(found, -place - 1, found, -place, count + place + 1);
+                found[-place - 1] = weight;
+                count++;
             }
         }
-        return true;
+        return Arrays.copyOf(found, count);
     }
 
-    private static boolean allFloat(double[] weights) {
-        for (double weight : weights) {
-            if ((float) weight != weight) {
-                return false;
-            }
+    private static byte[] codes(Strengths weights, double[] values) {
+        byte[] codes = new byte[weights.size()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = (byte) Arrays.binarySearch(values, weights.get(i));
         }
-        return true;
+        return codes;
     }
 
     /** How many people there are. */
@@ -86,6 +99,9 @@ public final class Rows {
 
     /** The weight at a position. */
     public double weight(int position) {
+        if (codes != null) {
+            return values[codes[position] & 0xFF];
+        }
         if (floats != null) {
             return floats[position];
         }
@@ -94,7 +110,7 @@ public final class Rows {
 
     /** Whether every weight is 1. */
     public boolean unweighted() {
-        return floats == null && doubles == null;
+        return codes == null && floats == null && doubles == null;
     }
 
     /** Where {@code neighbour} stands in the row of {@code person}, or a negative number where it does not. */
@@ -133,7 +149,9 @@ public final class Rows {
 
     /** The bytes that the arrays hold, without object headers. */
     public long bytes() {
-        long weightBytes = floats != null ? 4L * floats.length : doubles == null ? 0 : 8L * doubles.length;
+        long weightBytes = codes == null ? 0 : codes.length + 8L * values.length;
+        weightBytes += floats == null ? 0 : 4L * floats.length;
+        weightBytes += doubles == null ? 0 : 8L * doubles.length;
         return 4L * offsets.length + 4L * neighbours.length + weightBytes;
     }
 }

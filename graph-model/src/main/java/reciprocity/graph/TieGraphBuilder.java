@@ -1,7 +1,6 @@
 package reciprocity.graph;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The only mutable graph. Rows of one direction between two people are merged, their weights summed; ties of a person to
@@ -12,7 +11,7 @@ public final class TieGraphBuilder {
     private final int people;
     private int[] sources = new int[64];
     private int[] targets = new int[64];
-    private double[] weights = new double[64];
+    private Strengths weights = new Strengths(64);
     private int size;
     private int loops;
     private int merged;
@@ -23,6 +22,16 @@ public final class TieGraphBuilder {
             throw new IllegalArgumentException("people is %d; it must be 0 or more".formatted(people));
         }
         this.people = people;
+    }
+
+    /** Makes room for so many ties at once. */
+    TieGraphBuilder expecting(int ties) {
+        if (ties > sources.length) {
+            sources = Arrays.copyOf(sources, ties);
+            targets = Arrays.copyOf(targets, ties);
+            weights.resize(ties);
+        }
+        return this;
     }
 
     /** Adds a tie of weight 1. */
@@ -52,11 +61,11 @@ public final class TieGraphBuilder {
             int larger = size + (size >> 1);
             sources = Arrays.copyOf(sources, larger);
             targets = Arrays.copyOf(targets, larger);
-            weights = Arrays.copyOf(weights, larger);
+            weights.resize(larger);
         }
         sources[size] = source;
         targets[size] = target;
-        weights[size++] = weight;
+        weights.set(size++, weight);
         return this;
     }
 
@@ -76,85 +85,103 @@ public final class TieGraphBuilder {
             throw new IllegalStateException("this builder has built its graph already");
         }
         built = true;
-        Rows out = outRows();
-        Rows in = transposed(out);
+        Unmerged byTarget = merged(turned(bySource()));
+        Rows out = turned(byTarget).rows();
+        Rows in = byTarget.rows();
         return new TieGraph(out, in, either(out, in));
     }
 
-    /** Counting sort by target, then a stable counting sort by source: rows come out ascending, in the order added. */
-    private Rows outRows() {
-        int[] byTarget = order(targets, null);
-        int[] order = order(sources, byTarget);
-        int[] offsets = new int[people + 1];
-        int[] row = new int[size];
-        double[] weight = new double[size];
-        int at = 0;
-        int source = 0;
-        for (int i = 0; i < size; i++) {
-            int tie = order[i];
-            while (source < sources[tie]) {
-                offsets[++source] = at;
-            }
-            if (at > offsets[source] && row[at - 1] == targets[tie]) {
-                weight[at - 1] += weights[tie];
-                merged++;
-            } else {
-                row[at] = targets[tie];
-                weight[at++] = weights[tie];
-            }
+    /** Rows in which neighbours may repeat. */
+    private static final class Unmerged {
+        final int[] offsets;
+        final int[] row;
+        final Strengths weight;
+
+        Unmerged(int[] offsets, int[] row, Strengths weight) {
+            this.offsets = offsets;
+            this.row = row;
+            this.weight = weight;
         }
-        while (source < people) {
-            offsets[++source] = at;
+
+        Rows rows() {
+            return new Rows(offsets, row, weight);
+        }
+    }
+
+    /** Ties by source, in the order added; the ties added are given up. */
+    private Unmerged bySource() {
+        int[] offsets = new int[people + 1];
+        for (int tie = 0; tie < size; tie++) {
+            offsets[sources[tie] + 1]++;
+        }
+        for (int person = 0; person < people; person++) {
+            offsets[person + 1] += offsets[person];
+        }
+        int[] next = Arrays.copyOf(offsets, people);
+        int[] row = new int[size];
+        Strengths weight = new Strengths(size);
+        for (int tie = 0; tie < size; tie++) {
+            int place = next[sources[tie]]++;
+            row[place] = targets[tie];
+            weight.set(place, weights.get(tie));
         }
         sources = new int[0];
         targets = sources;
-        weights = new double[0];
-        return new Rows(offsets, Arrays.copyOf(row, at), Arrays.copyOf(weight, at));
+        weights = new Strengths(0);
+        return new Unmerged(offsets, row, weight);
     }
 
-    private int[] order(int[] keys, int @Nullable [] before) {
-        int[] starts = new int[people + 1];
-        for (int i = 0; i < size; i++) {
-            starts[keys[i] + 1]++;
-        }
-        for (int i = 0; i < people; i++) {
-            starts[i + 1] += starts[i];
-        }
-        int[] order = new int[size];
-        for (int i = 0; i < size; i++) {
-            int tie = before == null ? i : before[i];
-            order[starts[keys[tie]]++] = tie;
-        }
-        return order;
-    }
-
-    private static Rows transposed(Rows rows) {
-        int people = rows.people();
+    /** The same read from the other ends, which come out ascending; repeats stay in their order. */
+    private static Unmerged turned(Unmerged rows) {
+        int people = rows.offsets.length - 1;
         int[] offsets = new int[people + 1];
-        for (int at = 0; at < rows.entries(); at++) {
-            offsets[rows.neighbour(at) + 1]++;
+        for (int neighbour : rows.row) {
+            offsets[neighbour + 1]++;
         }
         for (int i = 0; i < people; i++) {
             offsets[i + 1] += offsets[i];
         }
         int[] next = Arrays.copyOf(offsets, people);
-        int[] turned = new int[rows.entries()];
-        double[] weight = new double[rows.entries()];
+        int[] turned = new int[rows.row.length];
+        Strengths weight = new Strengths(turned.length);
         for (int person = 0; person < people; person++) {
-            for (int at = rows.begin(person); at < rows.end(person); at++) {
-                int place = next[rows.neighbour(at)]++;
+            for (int at = rows.offsets[person]; at < rows.offsets[person + 1]; at++) {
+                int place = next[rows.row[at]]++;
                 turned[place] = person;
-                weight[place] = rows.weight(at);
+                weight.set(place, rows.weight.get(at));
             }
         }
-        return new Rows(offsets, turned, weight);
+        return new Unmerged(offsets, turned, weight);
+    }
+
+    /** The same with repeats made one, weights summed in their order; in place. */
+    private Unmerged merged(Unmerged rows) {
+        int[] offsets = new int[people + 1];
+        int to = 0;
+        for (int person = 0; person < people; person++) {
+            for (int at = rows.offsets[person]; at < rows.offsets[person + 1]; at++) {
+                if (to > offsets[person] && rows.row[to - 1] == rows.row[at]) {
+                    rows.weight.set(to - 1, rows.weight.get(to - 1) + rows.weight.get(at));
+                    merged++;
+                } else {
+                    rows.row[to] = rows.row[at];
+                    rows.weight.set(to++, rows.weight.get(at));
+                }
+            }
+            offsets[person + 1] = to;
+        }
+        rows.weight.resize(to);
+        return new Unmerged(offsets, Arrays.copyOf(rows.row, to), rows.weight);
     }
 
     private static Rows either(Rows out, Rows in) {
         int people = out.people();
         int[] offsets = new int[people + 1];
-        int[] row = new int[out.entries() + in.entries()];
-        double[] weight = new double[row.length];
+        for (int person = 0; person < people; person++) {
+            offsets[person + 1] = offsets[person] + union(out, in, person);
+        }
+        int[] row = new int[offsets[people]];
+        Strengths weight = new Strengths(row.length);
         int at = 0;
         for (int person = 0; person < people; person++) {
             int a = out.begin(person);
@@ -163,25 +190,33 @@ public final class TieGraphBuilder {
                 int there = a < out.end(person) ? out.neighbour(a) : Integer.MAX_VALUE;
                 int back = b < in.end(person) ? in.neighbour(b) : Integer.MAX_VALUE;
                 row[at] = Math.min(there, back);
-                weight[at] = (there <= back ? out.weight(a) : 0) + (back <= there ? in.weight(b) : 0);
-                at++;
-                if (there <= back) {
-                    a++;
-                }
-                if (back <= there) {
-                    b++;
-                }
+                weight.set(at++, (there <= back ? out.weight(a) : 0) + (back <= there ? in.weight(b) : 0));
+                a += there <= back ? 1 : 0;
+                b += back <= there ? 1 : 0;
             }
-            offsets[person + 1] = at;
         }
-        return new Rows(offsets, Arrays.copyOf(row, at), Arrays.copyOf(weight, at));
+        return new Rows(offsets, row, weight);
+    }
+
+    /** How many people a person has a tie to or from. */
+    private static int union(Rows out, Rows in, int person) {
+        int a = out.begin(person);
+        int b = in.begin(person);
+        int both = 0;
+        while (a < out.end(person) && b < in.end(person)) {
+            int difference = out.neighbour(a) - in.neighbour(b);
+            both += difference == 0 ? 1 : 0;
+            a += difference <= 0 ? 1 : 0;
+            b += difference >= 0 ? 1 : 0;
+        }
+        return out.degree(person) + in.degree(person) - both;
     }
 
     static Rows mutual(Rows out, Rows in) {
         int people = out.people();
         int[] offsets = new int[people + 1];
         int[] row = new int[Math.min(out.entries(), in.entries())];
-        double[] weight = new double[row.length];
+        Strengths weight = new Strengths(row.length);
         int at = 0;
         for (int person = 0; person < people; person++) {
             int a = out.begin(person);
@@ -190,7 +225,7 @@ public final class TieGraphBuilder {
                 int difference = out.neighbour(a) - in.neighbour(b);
                 if (difference == 0) {
                     row[at] = out.neighbour(a);
-                    weight[at++] = Math.min(out.weight(a), in.weight(b));
+                    weight.set(at++, Math.min(out.weight(a), in.weight(b)));
                 }
                 if (difference <= 0) {
                     a++;
@@ -201,6 +236,7 @@ public final class TieGraphBuilder {
             }
             offsets[person + 1] = at;
         }
-        return new Rows(offsets, Arrays.copyOf(row, at), Arrays.copyOf(weight, at));
+        weight.resize(at);
+        return new Rows(offsets, Arrays.copyOf(row, at), weight);
     }
 }

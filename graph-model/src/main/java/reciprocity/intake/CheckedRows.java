@@ -21,7 +21,12 @@ final class CheckedRows {
     }
 
     void read(Table.RowReader reader) {
-        table.readRows(findings, (row, cells) -> {
+        read((row, bytes, begin, end, delimiter) -> false, reader);
+    }
+
+    /** The same; rows that {@code plain} takes need no further check. */
+    void read(Table.PlainRows plain, Table.RowReader reader) {
+        table.readRows(findings, plain, (row, cells) -> {
             String[] whole = table.padsRows() ? padded(cells) : cells;
             if (isBlank(whole)) {
                 findings.add(Rule.BLANK_ROW, table.file(), row, "", "", "the row has no value and is left out");

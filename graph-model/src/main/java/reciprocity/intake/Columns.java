@@ -164,6 +164,11 @@ final class Columns<F extends Enum<F> & Field> {
         return fields.containsKey(field);
     }
 
+    /** Which column a field has, or a negative number. */
+    int at(F field) {
+        return fields.getOrDefault(field, -1);
+    }
+
     /** The cell of a field in a row; empty where the table has no such column. */
     String cell(String[] cells, F field) {
         Integer at = fields.get(field);

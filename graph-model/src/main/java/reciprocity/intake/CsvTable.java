@@ -110,6 +110,16 @@ final class CsvTable implements Table {
     }
 
     @Override
+    public void readRows(Findings findings, PlainRows plain, RowReader reader) {
+        PlainLines lines = PlainLines.of(text);
+        if (lines == null) {
+            readRows(findings, reader);
+        } else {
+            lines.read(headerRow, (byte) delimiter, plain, reader);
+        }
+    }
+
+    @Override
     public void readRows(Findings findings, RowReader reader) {
         int next = headerRow + 1;
         try (CloseableIterator<CsvRecord> records = reader(text, delimiter).iterator()) {

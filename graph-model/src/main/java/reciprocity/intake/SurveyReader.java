@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reciprocity.model.Asks;
+import reciprocity.model.PackedTies;
 import reciprocity.model.Person;
 import reciprocity.model.PersonId;
 import reciprocity.model.Survey;
@@ -66,30 +67,32 @@ public final class SurveyReader {
                 ? new Roster(people.name())
                 : RosterReader.read(peopleTable, declaration, options.columns().people(), peopleRows, findings);
         Table tieTable = Tables.of(ties, findings);
-        List<Tie> answers = new ArrayList<>();
+        PackedTies.Builder answers =
+                new PackedTies.Builder(roster.people().stream().map(Person::id).toList());
         Map<TieKind, Integer> kinds = new LinkedHashMap<>();
         if (tieTable != null) {
-            TieReader reader = new TieReader(tieTable, roster, declaration, options, tieRows, findings);
+            TieReader reader = new TieReader(tieTable, roster, declaration, options, tieRows, findings, answers);
             reader.read();
-            answers.addAll(reader.ties());
             kinds.putAll(reader.kinds());
         }
         addManagers(roster, declaration, answers, kinds);
+        PackedTies packed = answers.build();
         Map<String, TieKind> byName = new LinkedHashMap<>();
         kinds.keySet().forEach(kind -> byName.put(kind.name(), kind));
         if (options.byMeaningRules()) {
-            new Reporting(roster, findings).check(answers, byName);
-            answersWithoutResponse(roster, answers, byName, ties.name());
+            new Reporting(roster, findings).check(packed, byName);
+            answersWithoutResponse(roster, packed, byName, ties.name());
         }
         addAbsent(declaration, kinds);
         List<KindReading> readings = readings(kinds, ties.name());
         boolean refused = findings.hasErrors();
-        Survey read = refused ? null : survey(declaration, roster, kinds, answers);
+        Survey read = refused ? null : survey(declaration, roster, kinds, packed);
         return new IntakeResult(
                 read, findings.list(), findings.counts(), peopleRows.count(refused), tieRows.count(refused), readings);
     }
 
-    private void addManagers(Roster roster, Declaration declaration, List<Tie> answers, Map<TieKind, Integer> kinds) {
+    private void addManagers(
+            Roster roster, Declaration declaration, PackedTies.Builder answers, Map<TieKind, Integer> kinds) {
         boolean inFile = kinds.keySet().stream().anyMatch(kind -> kind.name().equals(Reporting.KIND));
         boolean wanted = options.byMeaningRules() || (options.readsManagers() && !inFile);
         if (!wanted || roster.lines().isEmpty() || !roster.complete()) {
@@ -99,7 +102,7 @@ public final class SurveyReader {
                 ? declaration.kind(Reporting.KIND)
                 : new TieKind(Reporting.KIND, TieMeaning.REPORTING, Asks.GIVES, null, null, false);
         List<Tie> ties = new Reporting(roster, findings).columnTies(kind);
-        answers.addAll(ties);
+        ties.forEach(answers::add);
         kinds.merge(kind, ties.size(), Integer::sum);
     }
 

@@ -11,6 +11,15 @@ interface Table {
         void row(int row, String[] cells);
     }
 
+    /** Takes rows as bytes, if they are plain enough for it. */
+    interface PlainRows {
+        /**
+         * Takes the row in {@code begin..end-1}, the end of the line left out; false, with nothing done, where it is to be
+         * read cell by cell.
+         */
+        boolean row(int row, byte[] bytes, int begin, int end, byte delimiter);
+    }
+
     /** The name of the file. */
     String file();
 
@@ -28,4 +37,9 @@ interface Table {
 
     /** Hands over every row after the header; what cannot be read becomes a finding and ends the reading. */
     void readRows(Findings findings, RowReader reader);
+
+    /** The same, where rows are offered as bytes first if the table has them so. */
+    default void readRows(Findings findings, PlainRows plain, RowReader reader) {
+        readRows(findings, reader);
+    }
 }

@@ -1,12 +1,10 @@
 package reciprocity.intake;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import reciprocity.model.Person;
+import reciprocity.model.PackedTies;
 import reciprocity.model.PersonId;
 import reciprocity.model.SourceRow;
 import reciprocity.model.Tie;
@@ -18,14 +16,15 @@ final class TieReader {
     private static final String ONLY_KIND = "tie";
     private static final int MOST_KINDS = 100;
 
-    /** A kind met in the file, and the pairs it joins already. */
+    /** A kind met in the file. */
     private static final class Seen {
         final TieKind kind;
-        final PairSet pairs = new PairSet();
+        final int place;
         int rows;
 
-        Seen(TieKind kind) {
+        Seen(TieKind kind, int place) {
             this.kind = kind;
+            this.place = place;
         }
     }
 
@@ -37,9 +36,9 @@ final class TieReader {
     private final Findings findings;
     private final Weights weights;
     private final Words words = new Words();
-    private final Map<PersonId, Integer> numbers = new HashMap<>();
     private final Map<String, Seen> kinds = new LinkedHashMap<>();
-    private final List<Tie> ties = new ArrayList<>();
+    private final PackedTies.Builder ties;
+    private final int file;
     private final String onlyKind;
 
     TieReader(
@@ -48,7 +47,8 @@ final class TieReader {
             Declaration declaration,
             IntakeOptions options,
             RowTally tally,
-            Findings findings) {
+            Findings findings,
+            PackedTies.Builder ties) {
         this.table = table;
         this.columns = Columns.of(TieField.class, table, null, options.columns().ties(), findings);
         tally.columns(columns.readings());
@@ -60,9 +60,8 @@ final class TieReader {
         this.onlyKind = declaration.kinds().size() == 1
                 ? declaration.kinds().keySet().iterator().next()
                 : ONLY_KIND;
-        for (Person person : roster.people()) {
-            numbers.put(person.id(), numbers.size());
-        }
+        this.ties = ties;
+        this.file = ties.file(table.file());
     }
 
     /** Reads all rows. */
@@ -71,13 +70,12 @@ final class TieReader {
         columns.require(TieField.TARGET, table, findings);
         boolean usable = columns.has(TieField.SOURCE) && columns.has(TieField.TARGET);
         CheckedRows rows = new CheckedRows(table, tally, findings);
-        rows.read((row, cells) -> {
-            if (usable) {
-                row(row, cells);
-            } else {
-                tally.drop(row, Rule.MISSING_COLUMN);
-            }
-        });
+        if (usable) {
+            rows.read(plainRows(), this::row);
+        } else {
+            rows.read((row, cells) -> tally.drop(row, Rule.MISSING_COLUMN));
+        }
+        tallyTies();
         weights.report();
         if (usable && !columns.has(TieField.KIND)) {
             String sentence = "there is no column 'kind'; every row is of the kind '%s'".formatted(onlyKind);
@@ -115,9 +113,6 @@ final class TieReader {
     }
 
     private void add(int row, String[] cells, PersonId source, PersonId target, Seen seen) {
-        Integer from = numbers.get(source);
-        Integer to = numbers.get(target);
-        boolean first = from == null || to == null || seen.pairs.add(from, to);
         String timestamp = columns.cell(cells, TieField.TIMESTAMP);
         ties.add(new Tie(
                 source,
@@ -128,11 +123,47 @@ final class TieReader {
                 columns.attributes(cells, words),
                 new SourceRow(table.file(), row)));
         seen.rows++;
-        if (first) {
-            tally.keep(row);
-        } else {
-            tally.merge(row, Rule.REPEATED_ROW);
+    }
+
+    private void tallyTies() {
+        BitSet repeats = ties.repeats();
+        for (int tie = 0; tie < ties.size(); tie++) {
+            if (repeats.get(tie)) {
+                tally.merge(ties.row(tie), Rule.REPEATED_ROW);
+            } else {
+                tally.keep(ties.row(tie));
+            }
         }
+    }
+
+    private PlainTies plainRows() {
+        PlainTies.Taker taker = new PlainTies.Taker() {
+            private @Nullable Seen seen;
+
+            @Override
+            public boolean knows(String kind) {
+                seen = kinds.get(columns.has(TieField.KIND) ? kind : onlyKind);
+                return seen != null;
+            }
+
+            @Override
+            public boolean take(int row, int source, int target, double weight, boolean blankWeight) {
+                if (seen == null || !weights.takes(weight, blankWeight, seen.kind)) {
+                    return false;
+                }
+                ties.add(source, target, seen.place, weight, file, row);
+                seen.rows++;
+                return true;
+            }
+        };
+        return new PlainTies(
+                IdTable.of(roster.people()),
+                taker,
+                table.header().size(),
+                columns.at(TieField.SOURCE),
+                columns.at(TieField.TARGET),
+                columns.at(TieField.KIND),
+                columns.at(TieField.WEIGHT));
     }
 
     private @Nullable PersonId person(int row, String[] cells, TieField end) {
@@ -177,14 +208,9 @@ final class TieReader {
                 findings.add(Rule.SIMILAR_KINDS, table.file(), row, columns.header(TieField.KIND), name, sentence);
             }
         }
-        Seen added = new Seen(declaration.kind(name));
+        Seen added = new Seen(declaration.kind(name), ties.kind(name));
         kinds.put(name, added);
         return added;
-    }
-
-    /** The ties read. */
-    List<Tie> ties() {
-        return ties;
     }
 
     /** The kinds met, by first appearance, with the number of their rows. */

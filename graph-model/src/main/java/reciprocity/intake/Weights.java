@@ -45,6 +45,18 @@ final class Weights {
         return byMeaning ? checked(row, text, kind) : null;
     }
 
+    /** Takes a weight read elsewhere; false, with nothing noted, where something is to be said of it. */
+    boolean takes(double weight, boolean isBlank, TieKind kind) {
+        Scale scale = kind.scale();
+        if (byMeaning && (scale == null ? weight <= 0 : !scale.holds(weight))) {
+            return false;
+        }
+        rows++;
+        blank += isBlank ? 1 : 0;
+        last = weight;
+        return true;
+    }
+
     private @Nullable Rule checked(int row, String text, TieKind kind) {
         Scale scale = kind.scale();
         if (scale != null && !scale.holds(last)) {

@@ -1,6 +1,8 @@
 package reciprocity.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -8,6 +10,7 @@ import java.util.TreeMap;
 public final class InMemorySurveyStore implements SurveyStore {
 
     private final TreeMap<SurveyId, Survey> surveys = new TreeMap<>();
+    private final Map<SurveyId, TreeMap<String, Scenario>> scenarios = new HashMap<>();
 
     @Override
     public synchronized Saved save(Survey survey, boolean replace) {
@@ -33,7 +36,27 @@ public final class InMemorySurveyStore implements SurveyStore {
     }
 
     @Override
+    public synchronized void saveScenario(SurveyId survey, Scenario scenario) {
+        if (!surveys.containsKey(survey)) {
+            throw new UnknownSurveyException(survey);
+        }
+        scenarios.computeIfAbsent(survey, id -> new TreeMap<>()).put(scenario.name(), scenario);
+    }
+
+    @Override
+    public synchronized List<Scenario> listScenarios(SurveyId survey) {
+        return List.copyOf(scenarios.getOrDefault(survey, new TreeMap<>()).values());
+    }
+
+    @Override
+    public synchronized boolean deleteScenario(SurveyId survey, String name) {
+        TreeMap<String, Scenario> kept = scenarios.get(survey);
+        return kept != null && kept.remove(name) != null;
+    }
+
+    @Override
     public synchronized boolean delete(SurveyId id) {
+        scenarios.remove(id);
         return surveys.remove(id) != null;
     }
 

@@ -38,7 +38,7 @@ public record Person(
     public Person {
         name = Texts.identifier("name of " + id, name);
         Texts.printable("department of " + id, department);
-        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 
     /** A respondent of a department, with nothing else known; for tests and drawings. */

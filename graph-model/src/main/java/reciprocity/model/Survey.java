@@ -22,7 +22,7 @@ public record Survey(SurveyId id, SurveySettings settings, List<Person> people, 
     public Survey {
         people = List.copyOf(people);
         kinds = List.copyOf(kinds);
-        ties = List.copyOf(ties);
+        ties = ties instanceof PackedTies ? ties : List.copyOf(ties);
         Map<PersonId, Integer> rows = new HashMap<>(people.size() * 2);
         for (Person person : people) {
             Integer earlier = rows.putIfAbsent(person.id(), person.row());
@@ -38,15 +38,24 @@ public record Survey(SurveyId id, SurveySettings settings, List<Person> people, 
                         "kind '%s' is listed twice; kinds are unique".formatted(kind.name()));
             }
         }
-        for (Tie tie : ties) {
-            if (!rows.containsKey(tie.source()) || !rows.containsKey(tie.target())) {
-                throw new IllegalArgumentException("tie %s to %s (%s): both must stand in the roster"
-                        .formatted(tie.source(), tie.target(), tie.origin()));
-            }
-            if (!names.contains(tie.kind())) {
-                throw new IllegalArgumentException("tie at %s has kind '%s', which is not a kind of the survey"
-                        .formatted(tie.origin(), tie.kind()));
-            }
+        if (!(ties instanceof PackedTies packed && fits(packed, rows, names))) {
+            ties.forEach(tie -> check(tie, rows, names));
+        }
+    }
+
+    /** Whether all people and kinds that packed ties can have are known, so that no tie has to be looked at. */
+    private static boolean fits(PackedTies ties, Map<PersonId, Integer> rows, Set<String> names) {
+        return rows.keySet().containsAll(ties.ends()) && names.containsAll(ties.kindNames());
+    }
+
+    private static void check(Tie tie, Map<PersonId, Integer> rows, Set<String> names) {
+        if (!rows.containsKey(tie.source()) || !rows.containsKey(tie.target())) {
+            throw new IllegalArgumentException("tie %s to %s (%s): both must stand in the roster"
+                    .formatted(tie.source(), tie.target(), tie.origin()));
+        }
+        if (!names.contains(tie.kind())) {
+            throw new IllegalArgumentException(
+                    "tie at %s has kind '%s', which is not a kind of the survey".formatted(tie.origin(), tie.kind()));
         }
     }
 

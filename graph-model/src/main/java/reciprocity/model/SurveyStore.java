@@ -55,7 +55,31 @@ public interface SurveyStore extends AutoCloseable {
     List<SurveySummary> listSurveys();
 
     /**
-     * Removes a survey with its people and ties.
+     * Stores a scenario beside a survey; another one of the same name is replaced. The survey itself is not touched, and a later
+     * replacement of the survey leaves its scenarios in place.
+     *
+     * @throws UnknownSurveyException if there is no such survey
+     * @throws StoreUnavailableException if the store cannot be reached or refuses
+     */
+    void saveScenario(SurveyId survey, Scenario scenario);
+
+    /**
+     * The scenarios of a survey, by name; none where there is no such survey.
+     *
+     * @throws StoreUnavailableException if the store cannot be reached or refuses
+     */
+    List<Scenario> listScenarios(SurveyId survey);
+
+    /**
+     * Removes a scenario.
+     *
+     * @return whether there was one
+     * @throws StoreUnavailableException if the store cannot be reached or refuses
+     */
+    boolean deleteScenario(SurveyId survey, String name);
+
+    /**
+     * Removes a survey with its people, ties and scenarios.
      *
      * @return whether there was one
      * @throws StoreUnavailableException if the store cannot be reached or refuses

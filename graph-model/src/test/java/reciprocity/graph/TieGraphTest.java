@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,17 +64,43 @@ class TieGraphTest {
         assertThat(graph.mutual().contains(1, 2)).isFalse();
     }
 
+    private static TieGraph star(IntToDoubleFunction weight) {
+        TieGraphBuilder builder = TieGraph.builder(601);
+        for (int i = 1; i <= 600; i++) {
+            builder.tie(0, i, weight.applyAsDouble(i));
+        }
+        return builder.build();
+    }
+
     @Test
     void weightsTakeNoMoreRoomThanTheyNeed() {
-        TieGraph ones = TieGraph.builder(3).tie(0, 1).tie(1, 2).build();
-        TieGraph floats = TieGraph.builder(3).tie(0, 1, 2).tie(1, 2, 0.5).build();
-        TieGraph doubles = TieGraph.builder(3).tie(0, 1, 0.1).tie(1, 2).build();
+        TieGraph ones = star(i -> 1);
+        TieGraph few = star(i -> i % 7 + 0.1);
+        TieGraph floats = star(i -> i / 2.0);
+        TieGraph doubles = star(i -> i / 3.0);
 
         assertThat(ones.unweighted()).isTrue();
-        assertThat(floats.unweighted()).isFalse();
-        assertThat(ones.out().bytes()).isLessThan(floats.out().bytes());
-        assertThat(floats.out().bytes()).isLessThan(doubles.out().bytes());
-        assertThat(doubles.weight(0, 1)).isEqualTo(0.1);
+        assertThat(few.unweighted()).isFalse();
+        assertThat(few.out().bytes() - ones.out().bytes()).isEqualTo(600 + 7 * 8);
+        assertThat(floats.out().bytes() - ones.out().bytes()).isEqualTo(4 * 600);
+        assertThat(doubles.out().bytes() - ones.out().bytes()).isEqualTo(8 * 600);
+        assertThat(few.weight(0, 5)).isEqualTo(5.1);
+        assertThat(floats.weight(0, 5)).isEqualTo(2.5);
+        assertThat(doubles.weight(0, 5)).isEqualTo(5 / 3.0);
+        assertThat(doubles.in().weight(doubles.in().begin(5))).isEqualTo(5 / 3.0);
+    }
+
+    @Test
+    void allThreeOrdersWithRatingsTakeAtMost25BytesATie() {
+        Random random = new Random(4);
+        TieGraphBuilder builder = TieGraph.builder(2_000);
+        for (int i = 0; i < 22_000; i++) {
+            int from = random.nextInt(2_000);
+            builder.tie(from, (from + 1 + random.nextInt(1_990)) % 2_000, 1 + random.nextInt(5));
+        }
+        TieGraph graph = builder.build();
+        assertThat(graph.mutual().entries()).isLessThan(graph.ties() / 50);
+        assertThat(graph.bytes()).isLessThan(25L * graph.ties());
     }
 
     @Test

@@ -56,6 +56,69 @@ public abstract class SurveyStoreContract {
     }
 
     @Test
+    void scenariosComeBackEqualByNameAndLeaveTheSurveyAsItIs() {
+        Survey survey = rich("spring");
+        store().save(survey, false);
+        Scenario empty = new Scenario("nothing", List.of(), List.of(), List.of());
+        Scenario full = new Scenario(
+                "merge-both",
+                List.of(
+                        new Scenario.Move(List.of(), "Sales & \u00d6l", "Both"),
+                        new Scenario.Move(List.of(new PersonId("a"), new PersonId("b")), null, "Both"),
+                        new Scenario.Move(List.of(new PersonId("b")), "Both", "")),
+                List.of(new PersonId("c")),
+                List.of(new Scenario.Introduced(new PersonId("a"), new PersonId("d"))));
+
+        store().saveScenario(survey.id(), empty);
+        store().saveScenario(survey.id(), full);
+
+        assertThat(store().listScenarios(survey.id())).containsExactly(full, empty);
+        assertThat(store().survey(survey.id())).isEqualTo(survey);
+    }
+
+    @Test
+    void aScenarioOfTheSameNameIsReplaced() {
+        Survey survey = rich("spring");
+        store().save(survey, false);
+        Scenario.Move move = new Scenario.Move(List.of(), "Sales", "Both");
+        store().saveScenario(survey.id(), new Scenario("plan", List.of(move, move), List.of(), List.of()));
+        Scenario other = new Scenario("plan", List.of(move), List.of(new PersonId("a")), List.of());
+
+        store().saveScenario(survey.id(), other);
+
+        assertThat(store().listScenarios(survey.id())).containsExactly(other);
+        assertThat(store().deleteScenario(survey.id(), "plan")).isTrue();
+        assertThat(store().deleteScenario(survey.id(), "plan")).isFalse();
+        assertThat(store().listScenarios(survey.id())).isEmpty();
+    }
+
+    @Test
+    void scenariosOutliveAReplacementAndGoWithTheirSurvey() {
+        Survey survey = rich("spring");
+        store().save(survey, false);
+        Scenario scenario = new Scenario("plan", List.of(), List.of(new PersonId("a")), List.of());
+        store().saveScenario(survey.id(), scenario);
+        Survey other = new Survey(survey.id(), survey.settings(), survey.people(), survey.kinds(), List.of());
+
+        store().save(other, true);
+        assertThat(store().listScenarios(survey.id())).containsExactly(scenario);
+
+        store().delete(survey.id());
+        assertThat(store().listScenarios(survey.id())).isEmpty();
+        store().save(survey, false);
+        assertThat(store().listScenarios(survey.id())).isEmpty();
+    }
+
+    @Test
+    void aScenarioNeedsItsSurvey() {
+        Scenario scenario = new Scenario("plan", List.of(), List.of(), List.of());
+
+        assertThatThrownBy(() -> store().saveScenario(new SurveyId("nobody-knows"), scenario))
+                .isInstanceOf(UnknownSurveyException.class);
+        assertThat(store().listScenarios(new SurveyId("nobody-knows"))).isEmpty();
+    }
+
+    @Test
     void emptySurveyComesBackEqual() {
         Survey survey = new Survey(
                 new SurveyId("empty"),

@@ -3,6 +3,7 @@ package reciprocity.export;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import reciprocity.analysis.report.Report;
+import reciprocity.analysis.response.Badge;
 import reciprocity.analysis.silo.SiloDetector;
 import reciprocity.graph.Reading;
 import reciprocity.graph.Symmetry;
@@ -36,10 +37,12 @@ final class HtmlMethod {
         item(
                 html,
                 "Whose answers",
-                "%s of %s people answered. Silo scores and findings count ties that respondents sent; other figures count every tie there is. A missing answer is no tie."
+                "%s of %s people answered. Silo scores and findings count ties that respondents sent; other figures count every tie there is. A missing answer is no tie. From %s of answers on figures serve every use, from %s on they show directions; below that nothing is said of single people."
                         .formatted(
                                 Html.count(study.summary().respondents()),
-                                Html.count(study.summary().people())));
+                                Html.count(study.summary().people()),
+                                Html.percent(Badge.ALL),
+                                Html.percent(Badge.SOME)));
         item(
                 html,
                 "Chance",

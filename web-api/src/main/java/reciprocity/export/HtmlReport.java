@@ -5,14 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import reciprocity.analysis.report.Report;
+import reciprocity.analysis.response.ResponseRate;
 import reciprocity.model.SurveySummary;
 import reciprocity.study.Study;
 
 /** The report as one page that needs nothing else: no script, no network; it prints well. */
 final class HtmlReport implements Exporter {
-
-    private static final double GOOD_RESPONSE = 0.8;
-    private static final double FAIR_RESPONSE = 0.65;
 
     @Override
     public String name() {
@@ -66,7 +64,7 @@ final class HtmlReport implements Exporter {
                         Html.text("%s · %s · revision %s"
                                 .formatted(
                                         title,
-                                        answered(study.summary()),
+                                        answered(ResponseRate.of(study.network())),
                                         study.summary().revision())));
     }
 
@@ -88,7 +86,7 @@ final class HtmlReport implements Exporter {
                 </dl>
                 </header>
                 """.formatted(
-                        badge(summary),
+                        badge(ResponseRate.of(study.network())),
                         Html.text(title(summary)),
                         Html.text(report.lead()),
                         Html.text(report.leadContext()),
@@ -100,18 +98,17 @@ final class HtmlReport implements Exporter {
                         Html.text(study.reading().groupColumn()));
     }
 
-    private static String badge(SurveySummary summary) {
-        double share = summary.people() == 0 ? 0 : (double) summary.respondents() / summary.people();
-        if (share >= GOOD_RESPONSE) {
-            return "<span class=\"badge good\">✓ %s</span>".formatted(answered(summary));
-        }
-        return share >= FAIR_RESPONSE
-                ? "<span class=\"badge care\">! Directional: %s</span>".formatted(Html.percent(share))
-                : "<span class=\"badge care\">! Too few answers: %s</span>".formatted(Html.percent(share));
+    private static String badge(ResponseRate rate) {
+        String share = Html.percent(rate.rate().orElse(0));
+        return switch (rate.badge()) {
+            case ALL_USES -> "<span class=\"badge good\">✓ %s</span>".formatted(answered(rate));
+            case DIRECTIONAL -> "<span class=\"badge care\">! Directional: %s</span>".formatted(share);
+            case NO_PERSON_LEVEL -> "<span class=\"badge care\">! Too few answers: %s</span>".formatted(share);
+        };
     }
 
-    private static String answered(SurveySummary summary) {
-        return "%s of %s answered".formatted(Html.count(summary.respondents()), Html.count(summary.people()));
+    private static String answered(ResponseRate rate) {
+        return "%s of %s answered".formatted(Html.count(rate.answered()), Html.count(rate.asked()));
     }
 
     private static String title(SurveySummary summary) {

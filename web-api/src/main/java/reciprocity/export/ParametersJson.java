@@ -2,6 +2,7 @@ package reciprocity.export;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import reciprocity.analysis.silo.Basis;
 import reciprocity.graph.Symmetry;
 import reciprocity.study.Study;
 
@@ -23,7 +24,7 @@ public final class ParametersJson {
         json.put("minWeight", study.reading().minimumWeight());
         json.put("direction", study.reading().direction().name());
         json.put("projection", projection(study.reading().symmetry()));
-        json.put("basis", "OBSERVED; RESPONDENTS for silo tests");
+        json.put("basis", study.basis() == Basis.OBSERVED ? "OBSERVED" : "OBSERVED; RESPONDENTS for silo tests");
         json.put("seed", study.question().seed());
         json.put("permutations", study.question().permutations());
         json.put("revision", study.summary().revision());

@@ -104,6 +104,11 @@ public final class Study {
         this.supportStaff = new Part<>(() -> SupportStaff.of(grouped(), reading.of(kindNames()), guard().least()));
     }
 
+    /** The same question once more, told to somebody who listens. */
+    Study told(Progress listener) {
+        return new Study(survey, summary, question, guarding, listener);
+    }
+
     /** The survey. */
     public Survey survey() {
         return survey;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import reciprocity.export.EvidenceJson;
 import reciprocity.study.EvidenceQuestion;
 import reciprocity.study.Studies;
+import reciprocity.study.Viewer;
 
 /** The rows of the files behind a figure. */
 final class EvidenceResource {
@@ -18,6 +19,9 @@ final class EvidenceResource {
     void evidence(Context ctx) {
         EvidenceQuestion asked = new EvidenceQuestion(
                 text(ctx, "metric"), ctx.queryParam("person"), ctx.queryParam("of"), ctx.queryParam("to"));
+        if (asked.person() != null && Viewers.of(ctx) == Viewer.LEADER) {
+            throw new ProblemException(AccessGuard.aboutPeople());
+        }
         answers.answer(ctx, asked.toString(), study -> EvidenceJson.of(study, asked, answers.version()));
     }
 

@@ -8,7 +8,7 @@ import reciprocity.study.UnanswerableException;
 final class Patience {
 
     /** About a minute on one thread. */
-    private static final long MOST_STEPS = 30_000_000_000L;
+    private static final long MOST_STEPS = 8_000_000_000L;
 
     private Patience() {}
 

@@ -13,6 +13,7 @@ import reciprocity.export.Json;
 import reciprocity.model.StoreUnavailableException;
 import reciprocity.model.SurveyExistsException;
 import reciprocity.model.UnknownSurveyException;
+import reciprocity.study.ScenarioJobs;
 import reciprocity.study.UnanswerableException;
 
 /** Every failure as a problem. What is not known here is a fault of ours: it is said without detail, and never shows a trace. */
@@ -29,8 +30,8 @@ final class ProblemMapping {
 
     static void answer(Context ctx, Problem problem) {
         ctx.status(problem.status());
-        if (problem.status() == 503) {
-            ctx.header("Retry-After", "1");
+        if (problem.status() == 503 || problem.status() == 429) {
+            ctx.header("Retry-After", problem.status() == 503 ? "1" : "5");
         }
         ctx.header("Cache-Control", "no-store");
         ctx.removeHeader("ETag");
@@ -47,6 +48,9 @@ final class ProblemMapping {
                     null, null, asked.parameter(), asked.value(), asked.rule(), asked.getMessage());
             return Problem.of("parameter", "A parameter cannot be used", 400, text(asked))
                     .with(List.of(field));
+        }
+        if (e instanceof ScenarioJobs.BusyException) {
+            return Problem.of("busy", "Too much is waiting", 429, text(e) + "; try again in a while.");
         }
         if (e instanceof UnknownSurveyException) {
             return Problem.of("unknown-survey", "There is no such survey", 404, text(e));

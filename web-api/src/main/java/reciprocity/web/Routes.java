@@ -20,10 +20,12 @@ final class Routes {
             CatalogueResource catalogue,
             SurveysResource surveys,
             StudiesResource studies,
-            LeadershipResource leadership,
             WhatIfResource whatIf,
             StructureResource structure,
             EvidenceResource evidence,
+            ScenariosResource scenarios,
+            PlansResource plans,
+            LeadershipResource leadership,
             SupportResource support,
             WavesResource waves,
             ResearchResource research) {
@@ -50,6 +52,14 @@ final class Routes {
                 get("/surveys/{id}/departures", whatIf::departures),
                 get("/surveys/{id}/departures/curve", whatIf::curve),
                 get("/surveys/{id}/evidence", evidence::evidence),
+                post("/surveys/{id}/scenarios", scenarios::begin),
+                get("/surveys/{id}/scenarios/{job}", scenarios::one),
+                get("/surveys/{id}/scenarios/{job}/events", scenarios::events),
+                delete("/surveys/{id}/scenarios/{job}", scenarios::cancel),
+                get("/surveys/{id}/plans", plans::list),
+                put("/surveys/{id}/plans/{plan}", plans::save),
+                delete("/surveys/{id}/plans/{plan}", plans::remove),
+                get("/surveys/{id}/leadership", leadership::leadership),
                 get("/surveys/{id}/support", support::support),
                 get("/surveys/{id}/change", waves::change),
                 get("/waves", waves::waves),
@@ -71,6 +81,10 @@ final class Routes {
 
     private static Route post(String path, Handler handler) {
         return new Route(HandlerType.POST, ROOT + path, handler);
+    }
+
+    private static Route put(String path, Handler handler) {
+        return new Route(HandlerType.PUT, ROOT + path, handler);
     }
 
     private static Route delete(String path, Handler handler) {

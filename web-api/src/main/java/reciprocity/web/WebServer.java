@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.jspecify.annotations.Nullable;
 import reciprocity.study.Pseudonyms;
+import reciprocity.study.ScenarioJobs;
 import reciprocity.study.Studies;
 
 /** The server made, started, stopped. */
@@ -21,6 +22,7 @@ public final class WebServer implements AutoCloseable {
     private static final int KEPT_IN_MEMORY_MEGABYTES = 1;
 
     private final Javalin javalin;
+    private final ScenarioJobs jobs;
 
     /**
      * What a server is made with.
@@ -46,8 +48,9 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private WebServer(Javalin javalin) {
+    private WebServer(Javalin javalin, ScenarioJobs jobs) {
         this.javalin = javalin;
+        this.jobs = jobs;
     }
 
     /**
@@ -59,23 +62,28 @@ public final class WebServer implements AutoCloseable {
         String secret = place.tokens().consultant();
         Studies studies = new Studies(store::store, secret == null ? Pseudonyms.random() : Pseudonyms.of(secret));
         AccessGuard guard = new AccessGuard(place.names(), place.tokens());
+        PlansResource plans = new PlansResource(store, studies);
+        ScenarioJobs jobs = new ScenarioJobs(new JobIds());
         List<Routes.Route> routes = Routes.of(
                 new StatusResource(store, place.version()),
                 new SessionResource(guard),
                 new CatalogueResource(place.version()),
                 new SurveysResource(store, studies),
                 new StudiesResource(studies, place.version()),
-                new LeadershipResource(studies, place.version()),
                 new WhatIfResource(studies, place.version()),
                 new StructureResource(studies, place.version()),
                 new EvidenceResource(studies, place.version()),
+                new ScenariosResource(studies, plans, jobs, place.version()),
+                plans,
+                new LeadershipResource(studies, place.version()),
                 new SupportResource(studies, place.version()),
                 new WavesResource(store, studies, place.version()),
                 new ResearchResource(studies, place.version()));
         Javalin javalin = Javalin.create(config -> configure(config, guard, routes));
         try {
-            return new WebServer(javalin.start(place.host(), place.port()));
+            return new WebServer(javalin.start(place.host(), place.port()), jobs);
         } catch (JavalinBindException e) {
+            jobs.close();
             throw new PortInUseException(place.port(), e);
         }
     }
@@ -114,6 +122,7 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
+        jobs.close();
         javalin.stop();
     }
 }

@@ -6,6 +6,7 @@ import reciprocity.export.CurveJson;
 import reciprocity.export.WhatIfJson;
 import reciprocity.study.Question;
 import reciprocity.study.Studies;
+import reciprocity.study.Viewer;
 
 /** Whom to introduce, and what is lost when people leave. */
 final class WhatIfResource {
@@ -28,6 +29,9 @@ final class WhatIfResource {
     }
 
     void departures(Context ctx) {
+        if (Viewers.of(ctx) == Viewer.LEADER) {
+            throw new ProblemException(AccessGuard.aboutPeople());
+        }
         String asked = ctx.queryParam("person");
         List<String> people = asked == null ? List.of() : Question.kinds(asked);
         answers.answer(

@@ -3,9 +3,13 @@
 import { el } from '../dom.js';
 import { chance, count, figure, reason } from '../words.js';
 import { dialog, toast } from './dialog.js';
+import { otherReadings, surveyRows } from './rows.js';
 import { table } from './table.js';
 
-/** Opens the drawer at `part` ("evidence", "computed" or "table"). `data` is {parameters, card, nameOf, call, person}. */
+/**
+ * Opens the drawer at `part` ("evidence", "computed" or "table"). `data` is {parameters, card, nameOf, call, person, rows, readings}: `rows`
+ * {answer, url} and `readings` {answer, of} are promised, or null where there are none.
+ */
 export function showEvidence(insight, part, data) {
   const { evidence } = insight;
   const anchors = { evidence: section('What it stands on'), computed: section('How it is computed'), table: section('The ties') };
@@ -20,6 +24,8 @@ export function showEvidence(insight, part, data) {
     plain('What it does not say', insight.caution), plain('What one could do', insight.action),
     anchors.computed, computed(evidence.metric, data.card), facts(parameters(data.parameters)),
     evidence.ties?.length ? [anchors.table, ties(evidence.ties, data)] : null,
+    data.rows ? [el('h3', { text: 'Rows of the survey' }), surveyRows(data.rows.answer, data.rows.url, data.nameOf)] : null,
+    data.readings ? [el('h3', { text: 'Why other tools print another figure' }), otherReadings(data.readings.answer, data.readings.of)] : null,
     el('h3', { text: 'The same from the API' }), call(data.call));
   if (part !== 'evidence') anchors[part]?.scrollIntoView({ block: 'start' });
   return box;

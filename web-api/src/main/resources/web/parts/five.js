@@ -2,16 +2,26 @@
 
 import { el } from '../dom.js';
 import { halfmoon } from './halfmoon.js';
+import { stack } from './stack.js';
 
 const STATES = { MUTUAL: 'both', GIVEN_ONLY: 'gives', RECEIVED_ONLY: 'receives', NONE: 'none', NA: 'absent' };
 const WORDS = { both: 'both ways', gives: 'gives only', receives: 'receives only', none: 'no tie', absent: 'no such people' };
 export const FIVE = [['boss', 'Boss'], ['reports', 'Reports'], ['colleagues', 'Colleagues'], ['customers', 'Customers'], ['departments', 'Departments']];
 
 /** How many of the relationships that a leader can have are there: [with a tie, applicable]. */
-export function reach(row) {
+function reach(row) {
   const states = FIVE.map(([key]) => row[key]).filter(state => state && state !== 'NA');
   return [states.filter(state => state !== 'NONE').length, states.length];
 }
+
+/** Without names: how many leaders have each relationship, as one bar each; `counts` as the API gives them. */
+export const fiveCounts = counts => el('div', {}, FIVE.filter(([key]) => counts[key]).map(([key, text]) => {
+  const each = counts[key];
+  const none = Object.values(each).every(number => typeof number !== 'number');
+  return el('div', { class: 'obs' }, el('div', { class: 'lab' }, el('span', { text })),
+    none ? el('p', { class: 'sm mut few', text: 'fewer than 5 people' })
+      : stack([['both ways', each.mutual, 'strong'], ['gives', each.given_only, 's4'], ['receives', each.received_only, 's3'], ['none', each.none, 's2'], ['no such people', each.na, 's1']]));
+}));
 
 /** A state in words, for tables. */
 export const inWords = state => WORDS[STATES[state]] ?? '–';

@@ -1,64 +1,64 @@
-// Bridges: who carries the ways between departments, and which of them hang on one person.
+// Bridges: who carries the ways between departments, which of them hang on one person, and what keeps people apart.
 
 import * as api from '../api.js';
 import { el } from '../dom.js';
+import { bar } from '../parts/bar.js';
 import { figures, head, panel } from '../parts/head.js';
 import { sources } from '../parts/sources.js';
-import { capital, count, groupWord, inWords, share, some } from '../words.js';
-import { connectors, pairsOfGroups, without } from './bridging.js';
+import { capital, chance, count, groupWord, inWords, percent, some } from '../words.js';
+import { pairsOfGroups, without } from './bridging.js';
 import { columnsOf, groupsOf, named } from './shared.js';
 
 export const title = 'Bridges';
 
 export const needs = state => [state.survey, state.tie, state.by, state.min];
 
-const MOST = 20;
-const WORDS = { gatekeeper: 'lets in', representative: 'speaks for', liaison: 'joins two others', itinerant: 'joins within another' };
-
 export async function load(state) {
-  const base = api.survey(state);
-  const [network, measured] = await Promise.all([api.get(api.of(state.survey, 'network'), base), api.get(api.of(state.survey, 'metrics'), base)]);
-  return { network: named(network), measured };
+  const ask = route => api.get(api.of(state.survey, route), api.survey(state));
+  const [network, bridges, splits] = await Promise.all([ask('network'), ask('bridges'), ask('splits')]);
+  return { network: named(network), bridges, splits: splits.splits ?? [] };
 }
 
-export function draw(root, { network, measured }, { state, update, survey }) {
+export function draw(root, { network, bridges, splits }, { state, update, survey }) {
   const [one, many] = groupWord(state.by ?? survey.groups?.[0]);
   const person = columnsOf(network);
   const number = groupsOf(network.groups);
-  const list = connectors(network, measured.people ?? {});
+  const list = bridges.people;
+  const names = network.people.id.length > 0;
   const pairs = pairsOfGroups(network);
   const threads = pairs.filter(pair => pair.common.length > 0);
-  const cut = list.filter(each => each.cut);
-  const inside = measured.network?.['ei.ties'];
   const open = id => update({ view: 'map', person: id });
-  const who = id => el('button', { type: 'button', class: 'link', text: person(id).name, on: { click: () => open(id) } });
-  const data = sources('Bridges', tables, () => ['network', 'metrics'].map(route => api.address(api.of(state.survey, route), api.survey(state))));
+  const who = (id, name) => el('button', { type: 'button', class: 'link', text: name ?? person(id).name, on: { click: () => open(id) } });
+  const data = sources('Bridges', tables, () => ['bridges', 'splits', 'network'].map(route => api.address(api.of(state.survey, route), api.survey(state))));
 
   root.append(el('div', { class: 'page' },
-    head(sentence(), `Connects: has a tie both ways into another ${one}. By how many ${many} are reached, then by ways through them; no figure adds these up.`, data.buttons),
+    head(sentence(), `Connects: has ties both ways into another ${one}. By how many ${many} are reached, then by ways that run through them; no figure adds these up.`, data.buttons),
     figures([
-      ['People who connect', count(list.filter(each => each.reached.length).length), `of ${count(network.people.id.length)}`],
-      [`${capital(many)} on one person`, count(threads.length), `of ${some(pairs.length, 'pair', 'pairs')} with ties`],
-      ['Pairs without any tie', count(without(network, pairs)), null],
-      ['Cut people', count(cut.length), 'without whom some lose every way'],
-      typeof inside === 'number' ? ['Ties across', share((1 + inside) / 2), 'of all pairs tied'] : null,
+      ['People who connect', count(bridges.peopleCount), names ? `of ${count(network.people.id.length)}` : null],
+      names ? [`Pairs of ${many} on one person`, count(threads.length), `of ${count(pairs.length)} with ties`] : null,
+      names ? ['Pairs without any tie', count(without(network, pairs)), null] : null,
+      ['Ties nothing else replaces', count(bridges.ties.bridgeCount), bridges.ties.bridgeCount === 1 ? 'bridge' : 'bridges'],
     ]),
     el('div', { class: 'cols wide-left' },
-      panel('Who connects', `The first ${count(Math.min(MOST, list.length))}. Dots: ${many} reached both ways. Choose a name to see them on the map.`,
+      panel('Who connects', list.length ? `The first ${count(list.length)}. Dots: ${many} reached both ways. If they left: how much less close ${many} would be.` : 'Names are not shown to this reader.',
         list.length ? el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Who connects' }, el('table', { class: 'five bridges' },
           el('caption', { class: 'out', text: 'People who connect' }),
-          el('thead', {}, el('tr', {}, ['Person', 'Reaches', ...Object.values(WORDS).map(capital)].map(text => el('th', { scope: 'col', text })))),
-          el('tbody', {}, list.slice(0, MOST).map(row)))) : el('p', { class: 'mut', text: 'Nobody is tied both ways into another group.' }),
-        el('p', { class: 'note', text: `Lets in: ways from another ${one} to one’s own. Speaks for: from one’s own to another. Joins two others: between two other ${many}. Joins within another: inside one other. (Gould and Fernandez 1989)` })),
-      panel(`Pairs of ${many} on one person`, 'All ties of the pair run through one person. Bar: ties of the pair.', threads.length ? el('ul', { class: 'threads' }, threads.map(thread))
-        : el('p', { class: 'mut', text: `No pair of ${many} hangs on one person.` })))));
+          el('thead', {}, el('tr', {}, ['Person', 'Reaches', 'Ways across', 'If they left', 'Who could step in'].map(text => el('th', { scope: 'col', text })))),
+          el('tbody', {}, list.map(row)))) : null),
+      el('div', { class: 'stacked' },
+        names ? panel(`Pairs of ${many} on one person`, 'All ties of the pair run through one person. Bar: ties of the pair.', threads.length ? el('ul', { class: 'threads' }, threads.map(thread))
+          : el('p', { class: 'mut', text: `No pair of ${many} hangs on one person.` })) : null,
+        apart()))));
 
   function row(each) {
-    const { group } = person(each.id);
+    const reached = each.joins.filter(join => join.mutual > 0);
+    const said = reached.map(join => join.group).join(', ');
     return el('tr', {},
-      el('th', { scope: 'row' }, who(each.id), el('span', { class: 'dp', text: group }), each.cut ? el('span', { class: 'q tag', text: 'cut person' }) : null),
-      el('td', { class: 'dots', title: each.reached.join(', ') }, el('span', { class: 'out', text: each.reached.join(', ') }), each.reached.map(name => el('span', { class: `dot k${number(name)}`, 'aria-hidden': 'true' }))),
-      Object.keys(WORDS).map(role => el('td', { class: 'num', text: each.roles[role] === null ? '–' : count(each.roles[role]) })));
+      el('th', { scope: 'row' }, who(each.person, each.name), el('span', { class: 'dp', text: each.group })),
+      el('td', { class: 'dots', title: said }, el('span', { class: 'out', text: said }), reached.map(join => el('span', { class: `dot k${number(join.group)}`, 'aria-hidden': 'true' }))),
+      el('td', { class: 'num', text: count(each.pairsAcross) }),
+      el('td', { class: 'num', text: typeof each.loss.impact === 'number' ? percent(each.loss.impact) : '–' }),
+      el('td', { class: 'who' }, each.substitutes.slice(0, 2).map((other, at) => [at ? ', ' : '', who(other.person, other.name)]), each.substitutes.length ? null : 'nobody yet'));
   }
 
   function thread(pair) {
@@ -69,20 +69,34 @@ export function draw(root, { network, measured }, { state, update, survey }) {
       el('p', { class: 'sm mut' }, `${some(pair.ties, 'tie', 'ties')}, all through `, pair.common.map((id, at) => [at ? ' and ' : '', who(id)])));
   }
 
+  /** What ties follow: departments, places, levels. */
+  function apart() {
+    const known = splits.filter(split => typeof split.assortativity === 'number');
+    return known.length === 0 ? null : panel('What ties follow', 'Bar: how far like is tied to like, 1 for only. Line: what chance gives.', el('table', { class: 'thin' }, el('caption', { class: 'out', text: 'What ties follow' }),
+      el('tbody', {}, known.map(split => el('tr', {}, el('th', { scope: 'row', text: capital(groupWord(split.column)[0]) }),
+        el('td', { class: 'w' }, bar(Math.max(0, split.assortativity), Math.max(0, split.chanceMean))), el('td', { title: chance('q', split.q), text: split.assortativity.toFixed(2).replace('-', '−') }))))));
+  }
+
   function sentence() {
+    if (!names) return `${capital(inWords(bridges.peopleCount))} people connect ${many}.`;
     if (pairs.length === 0) return `No tie joins two ${many}.`;
     const first = threads.length === 0 ? `No pair of ${many} hangs on one person` : `${capital(inWords(threads.length))} of ${count(pairs.length)} pairs of ${many} ${threads.length === 1 ? 'hangs' : 'hang'} on one person`;
-    return cut.length === 0 ? `${first}; nobody’s leaving would cut people off.` : `${first}; ${inWords(cut.length)} ${cut.length === 1 ? 'person is' : 'people are'} the only way for others.`;
+    const top = list[0]?.joins.filter(join => join.share === 1).length ?? 0;
+    return top > 1 ? `${first}; ${inWords(top)} of them on ${list[0].name}.` : `${first}.`;
   }
 
   function tables() {
+    const ties = [...bridges.ties.bridges.map(tie => ({ ...tie, kind: 'bridge' })), ...bridges.ties.localBridges.map(tie => ({ ...tie, kind: 'local bridge' }))];
     return [
-      { caption: 'People who connect', rows: list, columns: [{ head: 'Name', cell: each => person(each.id).name }, { head: capital(one), cell: each => person(each.id).group },
-        { head: 'Reaches', cell: each => each.reached.join('; ') }, { head: 'Number reached', number: true, cell: each => each.reached.length },
-        ...Object.keys(WORDS).map(role => ({ head: capital(role), number: true, cell: each => each.roles[role] })), { head: 'Constraint', number: true, cell: each => each.constraint },
-        { head: 'Betweenness', number: true, cell: each => each.betweenness }, { head: 'Cut person', cell: each => (each.cut ? 'yes' : 'no') }] },
+      { caption: 'People who connect', rows: list, columns: [{ head: 'Name', cell: each => each.name }, { head: capital(one), cell: each => each.group },
+        { head: 'Reaches', cell: each => each.joins.filter(join => join.mutual > 0).map(join => join.group).join('; ') }, { head: 'Number reached', number: true, cell: each => each.groupsReached },
+        { head: 'Ways across', number: true, cell: each => each.pairsAcross }, { head: 'Freedom', number: true, cell: each => each.freedom }, { head: 'Ties', number: true, cell: each => each.ties },
+        { head: 'Loss', number: true, cell: each => each.loss.impact }, { head: 'Could step in', cell: each => each.substitutes.map(other => other.name).join('; ') }] },
       { caption: `Pairs of ${many}`, rows: pairs, columns: [{ head: 'One', cell: pair => pair.a }, { head: 'Other', cell: pair => pair.b }, { head: 'Ties', number: true, cell: pair => pair.ties },
-        { head: 'People who carry them', number: true, cell: pair => pair.ends }, { head: 'All through', cell: pair => pair.common.map(id => person(id).name).join('; ') }] },
+        { head: 'People at their ends', number: true, cell: pair => pair.ends }, { head: 'All through', cell: pair => pair.common.map(id => person(id).name).join('; ') }] },
+      { caption: 'Bridges among ties', rows: ties, columns: [{ head: 'One', cell: tie => tie.aName }, { head: 'Other', cell: tie => tie.bName }, { head: 'What', cell: tie => tie.kind }, { head: `Crosses ${many}`, cell: tie => (tie.crossesGroups ? 'yes' : 'no') }] },
+      { caption: 'What ties follow', rows: splits, columns: [{ head: 'Column', cell: split => split.column }, { head: 'Groups', number: true, cell: split => split.groups }, { head: 'Inside', number: true, cell: split => split.inside },
+        { head: 'Assortativity', number: true, cell: split => split.assortativity }, { head: 'By chance', number: true, cell: split => split.chanceMean }, { head: 'p', number: true, cell: split => split.p }, { head: 'q', number: true, cell: split => split.q }] },
     ].filter(each => each.rows.length);
   }
 

@@ -3,17 +3,19 @@
 import * as api from '../api.js';
 import { el } from '../dom.js';
 import { bar } from '../parts/bar.js';
+import { curve } from '../parts/curve.js';
 import { figures, panel } from '../parts/head.js';
 import { search } from '../parts/search.js';
-import { capital, count, figure, groupWord, inWords, percent, reason, some } from '../words.js';
+import { capital, count, figure, groupWord, inWords, percent, reason, share, some } from '../words.js';
 
 const leaving = state => (state.other.leaving ?? '').split(',').filter(Boolean);
 const asked = state => ({ ...api.survey(state), person: leaving(state).join(',') });
 
 export const departures = {
   title: 'Departures',
-  load: state => (leaving(state).length ? api.get(api.of(state.survey, 'departures'), asked(state)) : Promise.resolve(null)),
-  draw(answer, { network, person, number, state, survey, update, set }) {
+  load: async state => (leaving(state).length ? { answer: await api.get(api.of(state.survey, 'departures'), asked(state)) }
+    : { curve: await api.get(api.of(state.survey, 'departures', 'curve'), api.survey(state)) }),
+  draw({ answer = null, curve: course = null }, { network, person, number, state, survey, update, set }) {
     const ids = leaving(state);
     const [one, many] = groupWord(state.by ?? survey.groups?.[0]);
     const everybody = network.people.id.map(id => ({ id, ...person(id) }));
@@ -26,9 +28,9 @@ export const departures = {
     return {
       sentence: sentence(answer, who, many, ids.length),
       said: answer ? 'Computed on the ties of today; nobody would make new ones. It says nothing about how people would answer to a loss.' : 'Choose one person or several. Nothing is stored, and nobody is told.',
-      body: [chips, answer ? result(answer, { person, number, one, many, open: id => update({ view: 'map', person: id }) }) : null],
-      tables: () => [{ caption: 'Departures', rows: rowsOf(answer ?? {}, person), columns: [{ head: 'Figure', cell: row => row[0] }, { head: 'Value', cell: row => figure(row[1]), text: row => row[1] }] }],
-      calls: () => [api.address(api.of(state.survey, 'departures'), asked(state))],
+      body: [network.people.id.length ? chips : null, course ? courseOf(course, many) : null, answer ? result(answer, { person, number, one, many, open: id => update({ view: 'map', person: id }) }) : null],
+      tables: () => [course ? courseTable(course) : { caption: 'Departures', rows: rowsOf(answer ?? {}, person), columns: [{ head: 'Figure', cell: row => row[0] }, { head: 'Value', cell: row => figure(row[1]), text: row => row[1] }] }],
+      calls: () => [course ? api.address(api.of(state.survey, 'departures', 'curve'), api.survey(state)) : api.address(api.of(state.survey, 'departures'), asked(state))],
     };
   },
 };
@@ -39,6 +41,24 @@ function sentence(answer, who, many, n) {
   if (answer.impact === null || answer.impact === undefined) return `${would}no way between ${many} could be lost: there is none.`;
   return answer.impact <= 0 ? `${would}${many} would stay as close as they are.` : `${would}${many} would be ${percent(answer.impact)} less close.`;
 }
+
+/** What is left as more and more leave. */
+function courseOf({ worst, random, orders, costly }, many) {
+  const half = worst.find(point => point.largest < 0.5);
+  const by = random.find(point => point.gone === half?.gone);
+  const said = half ? `After ${some(half.gone, 'person', 'people')}, the worst first, fewer than half of those left would still be joined; at random ${share(by?.largest.middle ?? 0)} would.`
+    : 'Even if the people who join most left first, more than half would stay joined.';
+  return [
+    typeof costly?.people === 'number' ? figures([[`Each costs over ${share(costly.above)} of closeness`, count(costly.people), costly.people === 1 ? 'person' : 'people']]) : null,
+    panel('If more and more left', `Share of those left who are still joined. Band: ${count(orders)} random orders, a tenth to nine tenths. What stands between ${many} is in the table.`,
+      curve(worst.map(point => ({ gone: point.gone, value: point.largest })), random.map(point => ({ gone: point.gone, ...point.largest })), said), el('p', { class: 'note', text: said })),
+  ];
+}
+
+const courseTable = ({ worst, random }) => ({ caption: 'What is left', rows: worst.map((point, at) => ({ ...point, random: random[at] })), columns: [
+  { head: 'Gone', number: true, cell: row => row.gone }, { head: 'Joined, worst first', number: true, decimals: true, cell: row => row.largest }, { head: 'Joined, at random', number: true, decimals: true, cell: row => row.random.largest.middle },
+  { head: 'Efficiency, worst first', number: true, decimals: true, cell: row => row.efficiency }, { head: 'Efficiency, at random', number: true, decimals: true, cell: row => row.random.efficiency.middle },
+] });
 
 function result(answer, { person, one, many, open }) {
   const cut = answer.groups_cut ?? [];

@@ -43,7 +43,7 @@ export function draw(root, data, { state, update, survey }) {
   const nameOf = id => model.name[model.index.get(id)] ?? id;
   const openEvidence = (insight, part) => showEvidence(insight, part, {
     parameters: report.parameters, card: catalogue.find(card => card.id === insight.evidence.metric), nameOf, person: acts.person,
-    call: api.address(api.of(now.survey, 'findings'), api.survey(now)),
+    call: api.address(api.of(now.survey, 'findings'), api.survey(now)), ...behind(insight.evidence, catalogue, now),
   });
   const more = sources('Findings', () => [{ caption: 'Findings', rows: report.insights, columns: [
     { head: 'Finding', cell: insight => insight.sentence }, { head: 'Context', cell: insight => insight.context }, { head: 'Measure', cell: insight => insight.evidence.metric },
@@ -80,6 +80,19 @@ export function draw(root, data, { state, update, survey }) {
     },
     keys: { ...panel.keys, j: () => step(1), k: () => step(-1), e: () => byId(now.find) && openEvidence(byId(now.find), 'evidence') },
     close: panel.close,
+  };
+}
+
+/** The rows behind a finding and other readings of its measure, as they can be asked for. */
+function behind({ metric, groups = [], people = [] }, catalogue, state) {
+  const card = catalogue.find(each => each.id === metric);
+  const wanted = { network: {}, person: { person: people[0] }, group: { of: groups[0] }, matrix: { of: groups[0], to: groups[1] } }[card?.shape];
+  if (!wanted || Object.values(wanted).some(value => value === undefined)) return {};
+  const rows = { ...api.survey(state), metric, ...wanted };
+  const readings = { ...api.survey(state), measures: metric };
+  return {
+    rows: { answer: api.get(api.of(state.survey, 'evidence'), rows), url: api.address(api.of(state.survey, 'evidence'), rows) },
+    readings: card.otherReadings?.length ? { answer: api.get(api.of(state.survey, 'variants'), readings), of: people[0] ?? groups[0] } : null,
   };
 }
 

@@ -28,36 +28,39 @@ export async function load(state, survey) {
 export function draw(root, { mentoring, reasons, network }, { state, update, survey }) {
   const person = network ? columnsOf(network) : id => ({ name: id, group: '' });
   const number = network ? groupsOf(network.groups) : () => 0;
-  const pairs = mentoring.pairs?.map(pair => ({ a: pair.mentor, b: pair.mentee })) ?? (network ? pairsOf(network) : []);
+  const pairs = network ? pairsOf(network) : [];
   const cycles = mentoring.cycles ?? [];
   const [one] = groupWord(state.by ?? survey.groups?.[0]);
   const link = id => el('button', { type: 'button', class: 'link', text: person(id).name, on: { click: () => open(id) } });
   const open = id => update({ view: 'map', person: id });
   const data = sources('Mentoring', tables, () => [api.address(api.of(state.survey, 'leadership'), asked(state))]);
-  const onboarding = Object.entries(mentoring.onboarding ?? {}).filter(([days]) => /^\d+$/.test(days)).sort((a, b) => a[0] - b[0]);
+  const waiting = mentoring.waiting_last_year;
+  const windows = waiting?.windows;
+  const onboarding = (windows ? Object.entries(windows).map(([days, each]) => [days, each.coverage]) : Object.entries(mentoring.onboarding ?? {})).filter(([days]) => /^\d+$/.test(days)).sort((a, b) => a[0] - b[0]);
 
   root.append(el('div', { class: 'page' },
-    head(sentence(), pairs.length ? `${some(pairs.length, 'pair', 'pairs')} of mentor and mentee in this survey.` : null, data.buttons),
-    pairs.length === 0 ? el('p', { text: 'No question of this survey is about mentoring. A kind of tie with the meaning MENTORING adds it.' }) : [
+    head(sentence(), mentoring.ties ? `${some(mentoring.ties, 'pair', 'pairs')} of mentor and mentee in this survey; ${some(mentoring.mentors, 'mentor', 'mentors')}, ${some(mentoring.mentees, 'mentee', 'mentees')}.` : null, data.buttons),
+    mentoring.asked === false || !mentoring.ties ? el('p', { text: 'No question of this survey is about mentoring, or nobody named anybody. A kind of tie with the meaning MENTORING adds it.' }) : [
       figures([
         fact('People with a mentor', mentoring.mentee_coverage, 'of those inside'),
         fact('Mentors with a mentor', mentoring.mentors_mentor_coverage, 'of mentors'),
         fact('Whose mentor has one', mentoring.grand_mentor_coverage, 'of mentees'),
         fact(`Across a ${one} line`, mentoring.cross_functional, 'of pairs'),
         known(mentoring.max_depth) ? ['Longest chain', count(mentoring.max_depth), mentoring.max_depth === 1 ? 'step' : 'steps'] : null,
-        fact('Load is uneven', mentoring.load_gini, 'Gini'),
+        known(mentoring.load?.most) ? ['Most mentees of one', count(mentoring.load.most), known(mentoring.load.gini) ? `Gini ${mentoring.load.gini.toFixed(2)}` : null] : null,
       ]),
       el('div', { class: 'cols wide-left' },
-        panel('Who mentors whom', `From left to right: mentors, their mentees, and theirs. Strong lines cross a ${one} line${cycles.length ? ', broken ones close a ring' : ''}.`,
+        pairs.length === 0 ? steps() : panel('Who mentors whom', `From left to right: mentors, their mentees, and theirs. Strong lines cross a ${one} line${cycles.length ? ', broken ones close a ring' : ''}.`,
           el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Chains of mentoring' }, chains(pairs, person, number, open))),
         el('div', { class: 'stacked' },
-          panel('New people and their first mentor', 'Share of those hired long enough ago to tell.', onboarding.map(([days, value]) => early(days, value)), lag()),
+          panel('New people and their first mentor', `${windows ? 'Those who came in the last year. ' : ''}Share of those hired long enough ago to tell.`, onboarding.map(([days, value]) => early(days, value)), lag()),
+          levels(),
           panel('Rings', cycles.length ? 'People who mentor each other round and round, each counted once.' : null,
             cycles.length ? el('ul', { class: 'rings' }, cycles.map(ring => el('li', {}, ring.map((id, at) => [at ? ' → ' : '', link(id)]), ' → …')))
               : el('p', { class: 'mut', text: 'No chain comes back to where it began.' }))))]));
 
   function fact(name, value, of) {
-    if (known(value)) return [name, of === 'Gini' ? value.toFixed(2) : share(value), of];
+    if (known(value)) return [name, share(value), of];
     return value === null ? [name, '–', 'not defined'] : null;
   }
 
@@ -65,19 +68,34 @@ export function draw(root, { mentoring, reasons, network }, { state, update, sur
     const label = `Within ${days} days`;
     return el('div', { class: 'obs' },
       el('div', { class: 'lab' }, el('span', { text: label }), el('b', { class: 'num', text: known(value) ? share(value) : '–' })),
-      known(value) ? bar(value, null) : el('p', { class: 'sm mut', text: reason(reasons.onboarding?.[days] ?? 'not known') }));
+      known(value) ? bar(value, null) : el('p', { class: 'sm mut', text: reason(reasons.waiting_last_year?.windows?.[days]?.coverage ?? reasons.onboarding?.[days] ?? 'not known') }));
   }
 
   function lag() {
+    const censored = windows?.['90']?.censored;
     const said = [
-      known(mentoring.median_lag_days) ? `Half had one after ${some(Math.round(mentoring.median_lag_days), 'day', 'days')}.` : null,
-      known(mentoring.censored) ? `${some(mentoring.censored, 'person was', 'people were')} hired too lately to tell.` : null,
+      known(waiting?.median_days) ? `Half had one after ${some(Math.round(waiting.median_days), 'day', 'days')} (Kaplan-Meier).` : null,
+      known(censored) && censored > 0 ? `${some(censored, 'person', 'people')} came too lately to tell about 90 days.` : null,
     ].filter(Boolean).join(' ');
     return said ? el('p', { class: 'note', text: said }) : null;
   }
 
+  /** Without names: how many people stand at each step of a chain. */
+  function steps() {
+    const list = Object.entries(mentoring.depths ?? {}).filter(([, number]) => known(number));
+    const most = Math.max(...list.map(([, number]) => number), 1);
+    return panel('How long the chains are', 'People by how many mentors stand before them. Names are not shown to this reader.', el('table', { class: 'thin' }, el('caption', { class: 'out', text: 'People at each step' }), el('tbody', {},
+      list.map(([depth, number]) => el('tr', {}, el('th', { scope: 'row', text: depth === '0' ? 'nobody before them' : `${depth} before them` }), el('td', { class: 'w' }, bar(number / most, null)), el('td', { text: count(number) }))))));
+  }
+
+  function levels() {
+    const list = (mentoring.levels ?? []).filter(each => known(each.mentees) && each.people);
+    return list.length === 0 ? null : panel('By level', 'Bar: share of the level that has a mentor.', el('table', { class: 'thin' }, el('caption', { class: 'out', text: 'Share with a mentor by level' }), el('tbody', {},
+      list.map(each => el('tr', {}, el('th', { scope: 'row', text: /^\d+$/.test(each.level) ? `Level ${each.level}` : each.level || 'Not stated' }), el('td', { class: 'w' }, bar(each.mentees / each.people, null)), el('td', { text: `${count(each.mentees)}/${count(each.people)}` }))))));
+  }
+
   function sentence() {
-    if (pairs.length === 0) return 'Nothing is known about mentoring here.';
+    if (!mentoring.ties) return 'Nothing is known about mentoring here.';
     const { mentors_mentor_coverage: above, mentee_coverage: below } = mentoring;
     const first = known(above) ? `${count(Math.round(above * 100))} of 100 mentors have a mentor themselves` : 'Nobody mentors here';
     return known(below) ? `${first}; ${count(Math.round(below * 100))} of 100 people have one.` : `${first}.`;

@@ -13,6 +13,7 @@ import reciprocity.export.Exporter;
 import reciprocity.export.Exporters;
 import reciprocity.export.Json;
 import reciprocity.model.InMemorySurveyStore;
+import reciprocity.study.ScenarioJobs;
 import reciprocity.study.Studies;
 
 /** The routes and the written contract say the same, both ways. */
@@ -37,10 +38,12 @@ class RoutesTest {
                 new CatalogueResource("test"),
                 new SurveysResource(none, studies),
                 new StudiesResource(studies, "test"),
-                new LeadershipResource(studies, "test"),
                 new WhatIfResource(studies, "test"),
                 new StructureResource(studies, "test"),
                 new EvidenceResource(studies, "test"),
+                new ScenariosResource(studies, new PlansResource(none, studies), new ScenarioJobs(() -> "job"), "test"),
+                new PlansResource(none, studies),
+                new LeadershipResource(studies, "test"),
                 new SupportResource(studies, "test"),
                 new WavesResource(none, studies, "test"),
                 new ResearchResource(studies, "test"));
@@ -93,6 +96,24 @@ class RoutesTest {
         Contract.whole().at("/components/parameters/format/schema/enum").forEach(one -> written.add(one.textValue()));
         assertThat(Exporters.all().stream().map(Exporter::ending).toList())
                 .containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    @Test
+    void everyOperationSaysWhatItAnswers() {
+        Contract.whole()
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String what = operation.getKey() + " " + path.getKey();
+                    if (!operation.getKey().equals("parameters")) {
+                        assertThat(operation.getValue().path("responses"))
+                                .as(what)
+                                .isNotEmpty();
+                        assertThat(operation.getValue().path("parameters").isNull())
+                                .as(what)
+                                .isFalse();
+                    }
+                }));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package reciprocity.analysis.cluster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import reciprocity.analysis.kernel.Chance;
@@ -31,15 +32,16 @@ public record Stability(int runs, Figure mutualInformation, Figure adjustedRand,
         if (runs < 2) {
             throw new IllegalArgumentException("runs is %d; it must be 2 or more".formatted(runs));
         }
-        Chance seeds = Chance.of(measured.seed());
-        List<Partition> found = new ArrayList<>(runs);
-        for (int run = 0; run < runs; run++) {
-            long seed = seeds.nextLong();
-            found.add(
-                    method == Partition.Method.LEIDEN
-                            ? Partition.leiden(measured, resolution, seed)
-                            : Partition.labelPropagation(measured, seed));
-        }
+        Chance chance = Chance.of(measured.seed());
+        long[] seeds = new long[runs];
+        Arrays.setAll(seeds, run -> chance.nextLong());
+        // Each run has a seed of its own and its place in the list: how many threads there are changes nothing.
+        List<Partition> found = Arrays.stream(seeds)
+                .parallel()
+                .mapToObj(seed -> method == Partition.Method.LEIDEN
+                        ? Partition.leiden(measured, resolution, seed)
+                        : Partition.labelPropagation(measured, seed))
+                .toList();
         List<Agreement> pairs = new ArrayList<>();
         for (int one = 0; one < runs; one++) {
             for (int other = one + 1; other < runs; other++) {

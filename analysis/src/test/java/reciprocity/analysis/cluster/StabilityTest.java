@@ -3,9 +3,11 @@ package reciprocity.analysis.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import reciprocity.analysis.Fixtures;
 import reciprocity.analysis.cluster.Partition.Method;
+import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.metric.Reason;
 
 class StabilityTest {
@@ -29,6 +31,22 @@ class StabilityTest {
         Stability found = Stability.of(Fixtures.drawn(ring.toString()), Method.LABEL_PROPAGATION, 1, 6);
         assertThat(found.adjustedRand().value()).isLessThan(0.9);
         assertThat(found.mutualInformation().value()).isBetween(0.0, 0.99);
+    }
+
+    @Test
+    void oneThreadOrTwoGiveTheSame() throws Exception {
+        Measured measured = Fixtures.randomNetwork(3);
+        assertThat(with(2, measured)).isEqualTo(with(1, measured));
+    }
+
+    private static Stability with(int threads, Measured measured) throws Exception {
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            return pool.submit(() -> Stability.of(measured, Method.LABEL_PROPAGATION, 1, 9))
+                    .get();
+        } finally {
+            pool.shutdown();
+        }
     }
 
     @Test

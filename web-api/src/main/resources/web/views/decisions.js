@@ -1,0 +1,28 @@
+// Who is asked before something is decided: reporting lines in four kinds, teams, and those asked without a title.
+
+import { el } from '../dom.js';
+import { bar } from '../parts/bar.js';
+import { panel } from '../parts/head.js';
+import { stack } from '../parts/stack.js';
+import { count, reason, share, some } from '../words.js';
+
+const known = value => typeof value === 'number';
+
+/** The panel; `person(id)` gives {name, group}, `open(id)` shows one. */
+export function decisionPart(decisions, reasons, person, open) {
+  const heading = 'Who is asked before deciding';
+  if (decisions.asked === false) return panel(heading, null, el('p', { class: 'mut', text: 'No question of this survey asks for it. A kind of tie with the meaning DECISION adds it.' }));
+  if (!known(decisions.leader_leader_ratio)) return panel(heading, null, el('p', { class: 'mut', text: `Not known: ${reason(reasons?.leader_leader_ratio ?? 'no reporting lines')}.` }));
+  const { lines, service, emergent } = decisions;
+  const teams = Object.entries(decisions.teams ?? {}).filter(([, team]) => known(team.centralization)).sort((a, b) => (person(a[0]).group < person(b[0]).group ? -1 : 1));
+  const name = id => el('button', { type: 'button', class: 'link', text: person(id).name, on: { click: () => open(id) } });
+  return panel(heading, `Reporting lines: ${share(decisions.leader_leader_ratio)} of the active ones ask both ways.`,
+    lines && known(lines.silent) ? stack([['both ways', lines.leader_leader, 'strong'], ['upward', lines.asking_up, 's4'], ['downward', lines.asking_down, 's3'], ['silent', lines.silent, 's1']]) : null,
+    teams.length ? el('div', { class: 'below spaced' }, el('p', { text: 'How far asking in a team runs to one person; 1: wholly.' }),
+      el('table', { class: 'thin' }, el('caption', { class: 'out', text: 'Concentration of asking in each team' }), el('tbody', {}, teams.map(([boss, team]) => el('tr', {},
+        el('th', { scope: 'row' }, name(boss), el('span', { class: 'dp', text: person(boss).group })), el('td', { class: 'w' }, bar(team.centralization, null)), el('td', { text: team.centralization.toFixed(2) })))))) : null,
+    el('div', { class: 'note' },
+      known(service?.ratio) ? el('p', { text: `Of 100 units of support on reporting lines, ${count(Math.round(service.ratio * 100))} flow from boss to report.` }) : null,
+      known(emergent?.count) ? el('p', {}, `${some(emergent.count, 'person', 'people')} without a title ${emergent.count === 1 ? 'is' : 'are'} asked by ${emergent.bar} or more before deciding`,
+        emergent.people?.length ? [': ', emergent.people.slice(0, 6).map((each, at) => [at ? ', ' : '', name(each.person)]), emergent.people.length > 6 ? ' …' : '.'] : '.') : null));
+}
