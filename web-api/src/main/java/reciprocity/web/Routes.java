@@ -59,7 +59,6 @@ final class Routes {
                 get("/surveys/{id}/plans", plans::list),
                 put("/surveys/{id}/plans/{plan}", plans::save),
                 delete("/surveys/{id}/plans/{plan}", plans::remove),
-                get("/surveys/{id}/leadership", leadership::leadership),
                 get("/surveys/{id}/support", support::support),
                 get("/surveys/{id}/change", waves::change),
                 get("/waves", waves::waves),
