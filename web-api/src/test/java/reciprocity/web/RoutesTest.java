@@ -99,6 +99,24 @@ class RoutesTest {
     }
 
     @Test
+    void everyOperationSaysWhatItAnswers() {
+        Contract.whole()
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String what = operation.getKey() + " " + path.getKey();
+                    if (!operation.getKey().equals("parameters")) {
+                        assertThat(operation.getValue().path("responses"))
+                                .as(what)
+                                .isNotEmpty();
+                        assertThat(operation.getValue().path("parameters").isNull())
+                                .as(what)
+                                .isFalse();
+                    }
+                }));
+    }
+
+    @Test
     void operationsHaveNamesOfTheirOwn() {
         List<String> names = Contract.whole().get("paths").findValuesAsText("operationId");
         assertThat(names).hasSize(Contract.operations().size()).doesNotHaveDuplicates();

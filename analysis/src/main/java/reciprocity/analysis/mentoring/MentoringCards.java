@@ -80,7 +80,23 @@ public final class MentoringCards {
                         .costs("O(n log n)")
                         .source(
                                 "Kaplan, E. L., Meier, P. (1958). Nonparametric estimation from incomplete observations. Journal"
-                                        + " of the American Statistical Association 53, 457-481. doi:10.1080/01621459.1958.10501452"));
+                                        + " of the American Statistical Association 53, 457-481. doi:10.1080/01621459.1958.10501452"),
+                MetricCard.card("mentoring.outcome", "What goes with having had a mentor")
+                        .asks("Are those with a mentor asked by more people later than comparable colleagues?")
+                        .is(
+                                "between two waves: mean change of the number of people who ask them, of those with a mentor in the"
+                                        + " earlier wave, less that of colleagues of the same group, level and time in the organization"
+                                        + " without one; p the share of all ways to say who had a mentor, within those groups, with a"
+                                        + " difference as large (drawn above 20,000 ways)")
+                        .range("(-n, n)", "people")
+                        .reads("Above 0: they gained more. What goes together, not what comes of what.")
+                        .undefined(
+                                "NOT_ASSESSABLE with nobody comparable, NO_TIES where a wave did not ask, SUPPRESSED below"
+                                        + " the smallest group on either side")
+                        .costs("O(w n), w ways")
+                        .source(
+                                "Ho, D. E., Imai, K., King, G., Stuart, E. A. (2007). Matching as nonparametric preprocessing for"
+                                        + " reducing model dependence. Political Analysis 15, 199-236. doi:10.1093/pan/mpl013"));
     }
 
     private static MetricCard.Builder share(String id, String name, String question) {
