@@ -69,10 +69,13 @@ async function open() {
   } catch (problem) {
     return problem.starting ? start() : refuse(problem, open);
   }
-  if (!state.survey && surveys.length) update(placeOf(surveys[0]), { replace: true });
+  if (!state.survey && surveys.length) update(placeOf(usual()), { replace: true });
   needed = null;
   await mount();
 }
+
+/** The survey that opens by itself: of the first organization by name, the latest wave. */
+const usual = () => [...surveys].sort((a, b) => (a.name === b.name ? ((a.wave ?? '') > (b.wave ?? '') ? -1 : 1) : a.name < b.name ? -1 : 1))[0];
 
 const placeOf = of => ({ survey: of.id, wave: of.wave });
 
@@ -92,7 +95,7 @@ async function mount() {
     awaitFirst();
     return put(states.empty(linkTo('import'), openSample, importView.TEMPLATES.map(importView.template)));
   }
-  if (view.survey && !survey()) return put(states.refused({ message: 'There is no such survey', detail: `No survey here has the id '${state.survey}'.` }, () => update({ ...placeOf(surveys[0]) })));
+  if (view.survey && !survey()) return put(states.refused({ message: 'There is no such survey', detail: `No survey here has the id '${state.survey}'.` }, () => update({ ...placeOf(usual()) })));
   const mine = ++turn;
   const wanted = [state.view, ...view.needs(state)].join('\n');
   if (wanted === needed) return current.show(state);
@@ -189,7 +192,7 @@ listen({ '/': findPerson, c: copy, '?': () => showKeys(keyList), Escape: back },
 subscribe((now, before) => {
   if (now.survey !== before.survey || now.view !== before.view) main.focus({ preventScroll: true });
   if (!now.survey && surveys.length) {
-    const kept = surveys.find(each => each.id === before.survey) ?? surveys[0];
+    const kept = surveys.find(each => each.id === before.survey) ?? usual();
     return update(placeOf(kept), { replace: true });
   }
   if (status.state === 'READY') mount();

@@ -28,7 +28,12 @@ public record Comparison(Scenario scenario, Study before, Study after) {
         Progress second = (done, total, next) -> progress.at(total + done, 2 * total, next);
         Study now = before.told(first);
         Study then = new Study(
-                changed, SurveySummary.of(survey), before.question(), Guarding.always(survey.settings()), second, () -> null);
+                changed,
+                SurveySummary.of(survey),
+                before.question(),
+                Guarding.always(survey.settings()),
+                second,
+                () -> null);
         now.measurements();
         then.measurements();
         return new Comparison(scenario, now, then);

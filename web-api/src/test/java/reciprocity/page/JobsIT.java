@@ -24,7 +24,7 @@ class JobsIT {
             Page page = window.open("#/import");
             page.locator("#file-people").setInputFiles(TEMPLATES.resolve("people.xlsx"));
             page.locator("#file-ties").setInputFiles(TEMPLATES.resolve("ties.xlsx"));
-            page.locator("#survey-name").fill("From workbooks");
+            page.locator("#survey-name").fill("Workbooks");
             page.getByText("Try it").click();
             page.locator(".mapping select").first().waitFor();
             assertThat(page.locator("[data-column=department]").inputValue()).isEqualTo("department");
@@ -32,10 +32,10 @@ class JobsIT {
             page.getByText("Keep them").click();
             page.locator("h1.lead").waitFor();
             window.ready();
-            assertThat(page.locator(".proj").textContent()).contains("From workbooks");
+            assertThat(page.locator(".proj").textContent()).contains("Workbooks");
             window.go("exports");
             String report = text(window.saved("a[href*='report.html']"));
-            assertThat(report).contains("<!doctype html", "From workbooks");
+            assertThat(report).contains("<!doctype html", "Workbooks");
             window.assertNoFault();
         }
     }
