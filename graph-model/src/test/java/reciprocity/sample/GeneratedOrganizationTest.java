@@ -75,8 +75,11 @@ class GeneratedOrganizationTest {
         int inside = 0;
         for (Tie tie : survey.ties()) {
             there.add(tie.source() + " " + tie.target());
-            inside +=
-                    home.get(tie.source().value()).equals(home.get(tie.target().value())) ? 1 : 0;
+            inside += Objects.equals(
+                            home.get(tie.source().value()),
+                            home.get(tie.target().value()))
+                    ? 1
+                    : 0;
         }
         long returned = survey.ties().stream()
                 .filter(tie -> there.contains(tie.target() + " " + tie.source()))

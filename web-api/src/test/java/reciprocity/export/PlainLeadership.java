@@ -298,9 +298,9 @@ final class PlainLeadership {
                 none ? null : share(eligible.stream().filter(mentees::contains).count(), eligible.size()));
         figures.put("/mentoring/grand_mentor_coverage", none ? null : share(grand, mentees.size()));
         figures.put("/mentoring/cross_functional", none ? null : share(across, ties.size()));
-        Map<String, TreeSet<String>> loops = loops(ties);
+        Map<String, Set<String>> loops = loops(ties);
         int cycles = 0;
-        for (TreeSet<String> loop : new java.util.LinkedHashSet<>(loops.values())) {
+        for (Set<String> loop : new java.util.LinkedHashSet<>(loops.values())) {
             if (loop.size() > 1) {
                 int member = 0;
                 for (String one : loop) {
@@ -315,7 +315,7 @@ final class PlainLeadership {
     }
 
     /** Everybody with all who reach them and are reached by them. */
-    private Map<String, TreeSet<String>> loops(Set<Pair> ties) {
+    private Map<String, Set<String>> loops(Set<Pair> ties) {
         Set<Pair> reach = new java.util.HashSet<>(ties);
         for (String middle : people.keySet()) {
             for (String from : people.keySet()) {
@@ -326,9 +326,9 @@ final class PlainLeadership {
                 }
             }
         }
-        Map<String, TreeSet<String>> loops = new TreeMap<>();
+        Map<String, Set<String>> loops = new TreeMap<>();
         for (String one : people.keySet()) {
-            TreeSet<String> loop = new TreeSet<>(Set.of(one));
+            Set<String> loop = new TreeSet<>(Set.of(one));
             for (String other : people.keySet()) {
                 if (reach.contains(new Pair(one, other)) && reach.contains(new Pair(other, one))) {
                     loop.add(other);
@@ -340,14 +340,14 @@ final class PlainLeadership {
     }
 
     /** The longest way between loops drawn together, by adding one tie at a time until nothing grows. */
-    private static double deepest(Set<Pair> ties, Map<String, TreeSet<String>> loops) {
-        Map<TreeSet<String>, Integer> depth = new HashMap<>();
+    private static double deepest(Set<Pair> ties, Map<String, Set<String>> loops) {
+        Map<Set<String>, Integer> depth = new HashMap<>();
         boolean grown = true;
         while (grown) {
             grown = false;
             for (Pair tie : ties) {
-                TreeSet<String> from = java.util.Objects.requireNonNull(loops.get(tie.from()));
-                TreeSet<String> to = java.util.Objects.requireNonNull(loops.get(tie.to()));
+                Set<String> from = java.util.Objects.requireNonNull(loops.get(tie.from()));
+                Set<String> to = java.util.Objects.requireNonNull(loops.get(tie.to()));
                 int longer = depth.getOrDefault(from, 0) + 1;
                 if (!from.equals(to) && depth.getOrDefault(to, 0) < longer) {
                     depth.put(to, longer);

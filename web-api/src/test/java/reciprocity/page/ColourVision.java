@@ -9,24 +9,41 @@ enum ColourVision {
 
     private static final double[] WHITE = {0.95047, 1, 1.08883};
 
-    private final double[] matrix;
+    private final double rr;
+    private final double rg;
+    private final double rb;
+    private final double gr;
+    private final double gg;
+    private final double gb;
+    private final double br;
+    private final double bg;
+    private final double bb;
 
-    ColourVision(double... matrix) {
-        this.matrix = matrix;
+    ColourVision(double rr, double rg, double rb, double gr, double gg, double gb, double br, double bg, double bb) {
+        this.rr = rr;
+        this.rg = rg;
+        this.rb = rb;
+        this.gr = gr;
+        this.gg = gg;
+        this.gb = gb;
+        this.br = br;
+        this.bg = bg;
+        this.bb = bb;
     }
 
     /** The colour {@code #rrggbb} as it is seen, in CIE L*a*b* under D65. */
     double[] lab(String colour) {
         double[] light = {linear(colour, 1), linear(colour, 3), linear(colour, 5)};
-        double[] seen = new double[3];
-        for (int i = 0; i < 3; i++) {
-            double sum = matrix[3 * i] * light[0] + matrix[3 * i + 1] * light[1] + matrix[3 * i + 2] * light[2];
-            seen[i] = Math.min(1, Math.max(0, sum));
-        }
+        double[] seen = {seen(rr, rg, rb, light), seen(gr, gg, gb, light), seen(br, bg, bb, light)};
         double x = root((0.4124564 * seen[0] + 0.3575761 * seen[1] + 0.1804375 * seen[2]) / WHITE[0]);
         double y = root((0.2126729 * seen[0] + 0.7151522 * seen[1] + 0.0721750 * seen[2]) / WHITE[1]);
         double z = root((0.0193339 * seen[0] + 0.1191920 * seen[1] + 0.9503041 * seen[2]) / WHITE[2]);
         return new double[] {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+    }
+
+    /** How strongly one kind of cone answers to a light. */
+    private static double seen(double red, double green, double blue, double[] light) {
+        return Math.min(1, Math.max(0, red * light[0] + green * light[1] + blue * light[2]));
     }
 
     private static double linear(String colour, int at) {

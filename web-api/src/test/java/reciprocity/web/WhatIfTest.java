@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,9 +31,9 @@ class WhatIfTest {
     static void start() {
         trial = new Trial(null);
         SampleOrganization.Files files = SampleOrganization.files();
-        Survey survey = SurveyReader.read(files.people(), files.ties(), files.survey(), IntakeOptions.byMeaning())
-                .survey();
-        assertThat(survey).isNotNull();
+        Survey survey = Objects.requireNonNull(
+                SurveyReader.read(files.people(), files.ties(), files.survey(), IntakeOptions.byMeaning())
+                        .survey());
         trial.store.save(survey, false);
         trial.store.save(NetworkDrawing.survey(F1), false);
         sample = survey.id().value();
