@@ -75,7 +75,8 @@ class PageIT {
             Page page = window.open("#/map");
             Picture with = window.picture(".canvas", dark ? "map-dark" : "map-light");
             Locator dots = page.locator(".legend .dot");
-            assertThat(dots.count()).isEqualTo(8);
+            // Eight departments and the customers.
+            assertThat(dots.count()).isEqualTo(9);
             for (Locator dot : dots.all()) {
                 String colour = String.valueOf(dot.evaluate("dot => getComputedStyle(dot).backgroundColor"));
                 assertThat(with.pixelsOf(colour)).as(colour).isGreaterThan(PIXELS_OF_DOTS);
@@ -91,8 +92,8 @@ class PageIT {
     void matrixHasACellForEachPairAndKeysMove() {
         try (Window window = window(1440, 900, false)) {
             Page page = window.open("#/departments");
-            assertThat(page.locator(".mx tbody td").count()).isEqualTo(64);
-            assertThat(page.locator(".mx td button").count()).isEqualTo(56);
+            assertThat(page.locator(".mx tbody td").count()).isEqualTo(81);
+            assertThat(page.locator(".mx td button").count()).isEqualTo(72);
             assertThat(page.locator(".silo .q.tag").count()).isPositive();
             page.locator(".mx td button[tabindex='0']").focus();
             page.keyboard().press("ArrowRight");

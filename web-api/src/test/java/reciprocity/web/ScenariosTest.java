@@ -89,7 +89,8 @@ class ScenariosTest {
                 "{\"departures\": [\"p136\"], \"introductions\": [[\"p064\", \"p132\"]],"
                         + " \"moves\": [{\"people\": [\"p142\"], \"to\": \"Sales\"}]}");
         assertThat(result.at("/after/metrics/people/p136").isMissingNode()).isTrue();
-        assertThat(result.at("/after/metrics/network/people").intValue()).isEqualTo(survey.people().size() - 1);
+        assertThat(result.at("/after/metrics/network/people").intValue())
+                .isEqualTo(survey.people().size() - 1);
         assertThat(result.at("/after/metrics/people/p064/degree.out").intValue())
                 .isEqualTo(result.at("/before/metrics/people/p064/degree.out").intValue() + 1);
         assertThat(result.at("/after/metrics/people/p064/degree.in").intValue())
@@ -154,7 +155,8 @@ class ScenariosTest {
         AnswerCheck.keeps("Plans", plans);
         assertThat(plans.at("/plans/0")).isEqualTo(kept);
         JsonNode result = result("?tie=support&plan=without-the-thread", "");
-        assertThat(result.at("/after/metrics/network/people").intValue()).isEqualTo(survey.people().size() - 1);
+        assertThat(result.at("/after/metrics/network/people").intValue())
+                .isEqualTo(survey.people().size() - 1);
         send("DELETE", root + "/plans/without-the-thread", "", 204);
         send("DELETE", root + "/plans/without-the-thread", "", 404);
         send("POST", root + "/scenarios?plan=without-the-thread", "", 404);
