@@ -1,19 +1,11 @@
 package reciprocity.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.BitSet;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import reciprocity.export.Json;
 import reciprocity.export.WhatIfJson;
-import reciprocity.graph.Reading;
-import reciprocity.intake.IntakeOptions;
-import reciprocity.model.Survey;
-import reciprocity.study.Guarding;
-import reciprocity.study.Progress;
 import reciprocity.study.Study;
 
 /** What is lost when people leave. */
@@ -29,19 +21,7 @@ import reciprocity.study.Study;
             "Example:",
             "  reciprocity departures --people people.csv --ties ties.csv --tie advice --person p017,p042 --format json"
         })
-final class DeparturesCommand implements Callable<Integer> {
-
-    /** How a loss is printed. */
-    enum Format {
-        json,
-        text
-    }
-
-    @Mixin
-    private final FileOptions files = new FileOptions();
-
-    @Mixin
-    private final QuestionOptions asked = new QuestionOptions();
+final class DeparturesCommand extends StudyCommand {
 
     @Option(
             names = "--person",
@@ -51,30 +31,21 @@ final class DeparturesCommand implements Callable<Integer> {
             description = "Who leaves; several leave at once.")
     private List<String> people = List.of();
 
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.text;
-
-    private final Console console;
-
     DeparturesCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        Survey survey = files.survey(IntakeOptions.byMeaning(), console);
-        Study study = new Study(
-                survey, asked.question(Reading.Direction.BY_MEANING), Guarding.declared(survey), Progress.SILENT);
-        BitSet leaving =
-                study.whatIf().people(people.stream().map(String::strip).toList());
-        if (format == Format.json) {
-            console.answer(Json.text(WhatIfJson.departures(study, leaving)));
-        } else {
-            WhatIfJson.departureLines(study, leaving).forEach(console::answer);
-        }
-        return ExitCode.OK;
+    ObjectNode json(Study study) {
+        return WhatIfJson.departures(study, leaving(study));
+    }
+
+    @Override
+    List<String> lines(Study study) {
+        return WhatIfJson.departureLines(study, leaving(study));
+    }
+
+    private BitSet leaving(Study study) {
+        return study.whatIf().people(people.stream().map(String::strip).toList());
     }
 }

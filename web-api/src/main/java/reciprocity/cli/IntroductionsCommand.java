@@ -1,17 +1,10 @@
 package reciprocity.cli;
 
-import java.util.concurrent.Callable;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import reciprocity.export.Json;
 import reciprocity.export.WhatIfJson;
-import reciprocity.graph.Reading;
-import reciprocity.intake.IntakeOptions;
-import reciprocity.model.Survey;
-import reciprocity.study.Guarding;
-import reciprocity.study.Progress;
 import reciprocity.study.Study;
 
 /** Whom to introduce, so that groups come closest. */
@@ -27,19 +20,7 @@ import reciprocity.study.Study;
             "Example:",
             "  reciprocity introductions --people people.csv --ties ties.csv --tie advice --top 3 --format json"
         })
-final class IntroductionsCommand implements Callable<Integer> {
-
-    /** How introductions are printed. */
-    enum Format {
-        json,
-        text
-    }
-
-    @Mixin
-    private final FileOptions files = new FileOptions();
-
-    @Mixin
-    private final QuestionOptions asked = new QuestionOptions();
+final class IntroductionsCommand extends StudyCommand {
 
     @Option(
             names = "--top",
@@ -48,28 +29,17 @@ final class IntroductionsCommand implements Callable<Integer> {
             description = "How many introductions. Default: ${DEFAULT-VALUE}.")
     private int top = 3;
 
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.text;
-
-    private final Console console;
-
     IntroductionsCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        Survey survey = files.survey(IntakeOptions.byMeaning(), console);
-        Study study = new Study(
-                survey, asked.question(Reading.Direction.BY_MEANING), Guarding.declared(survey), Progress.SILENT);
-        if (format == Format.json) {
-            console.answer(Json.text(WhatIfJson.introductions(study, top)));
-        } else {
-            WhatIfJson.introductionLines(study, top).forEach(console::answer);
-        }
-        return ExitCode.OK;
+    ObjectNode json(Study study) {
+        return WhatIfJson.introductions(study, top);
+    }
+
+    @Override
+    List<String> lines(Study study) {
+        return WhatIfJson.introductionLines(study, top);
     }
 }

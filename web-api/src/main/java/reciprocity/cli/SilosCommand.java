@@ -1,13 +1,9 @@
 package reciprocity.cli;
 
-import java.util.concurrent.Callable;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import reciprocity.export.Json;
 import reciprocity.export.SilosJson;
-import reciprocity.study.Progress;
 import reciprocity.study.Study;
 
 /** Which groups keep to themselves, beyond what size and chance explain. */
@@ -18,37 +14,19 @@ import reciprocity.study.Study;
             "Ties are read by their meaning and direction. No database is needed."
         },
         footer = {"", "Example:", "  reciprocity silos --people people.csv --ties ties.csv --tie advice --format json"})
-final class SilosCommand implements Callable<Integer> {
-
-    /** How silos are printed. */
-    enum Format {
-        json,
-        text
-    }
-
-    @Mixin
-    private final FileQuestion asked = new FileQuestion();
-
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.text;
-
-    private final Console console;
+final class SilosCommand extends StudyCommand {
 
     SilosCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        Study study = asked.byMeaning(console, Progress.SILENT);
-        if (format == Format.json) {
-            console.answer(Json.text(SilosJson.forCommand(study)));
-        } else {
-            SilosJson.lines(study).forEach(console::answer);
-        }
-        return ExitCode.OK;
+    ObjectNode json(Study study) {
+        return SilosJson.forCommand(study);
+    }
+
+    @Override
+    List<String> lines(Study study) {
+        return SilosJson.lines(study);
     }
 }
