@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import reciprocity.cli.Console;
 import reciprocity.cli.OpenStore;
@@ -21,18 +22,21 @@ import reciprocity.web.WebServer;
 /** Puts settings, database and server together. */
 final class Workplace implements Premises {
 
-    private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
-
     private final Map<String, String> environment;
+
+    /** Kept, since a logger that nobody holds forgets its level. */
+    private @Nullable Logger driverLog;
 
     Workplace(Map<String, String> environment) {
         this.environment = environment;
     }
 
     /** Before any thread of ours logs; the driver would otherwise greet every connection in a form of its own. */
-    private static void quietLogs() {
+    private void quietLogs() {
         LoggerFactory.getILoggerFactory();
-        DRIVER_LOG.setLevel(Level.WARNING);
+        Logger log = Logger.getLogger("org.neo4j.driver");
+        log.setLevel(Level.WARNING);
+        driverLog = log;
     }
 
     @Override
