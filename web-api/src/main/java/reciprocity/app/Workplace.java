@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import reciprocity.cli.Console;
 import reciprocity.cli.OpenStore;
@@ -24,19 +23,19 @@ final class Workplace implements Premises {
 
     private final Map<String, String> environment;
 
-    /** Kept, since a logger that nobody holds forgets its level. */
-    private @Nullable Logger driverLog;
+    /** Held, since a logger that nobody holds forgets its level; apart, since most commands have no driver. */
+    private static final class DriverLog {
+        static final Logger ONE = Logger.getLogger("org.neo4j.driver");
+    }
 
     Workplace(Map<String, String> environment) {
         this.environment = environment;
     }
 
     /** Before any thread of ours logs; the driver would otherwise greet every connection in a form of its own. */
-    private void quietLogs() {
+    private static void quietLogs() {
         LoggerFactory.getILoggerFactory();
-        Logger log = Logger.getLogger("org.neo4j.driver");
-        log.setLevel(Level.WARNING);
-        driverLog = log;
+        DriverLog.ONE.setLevel(Level.WARNING);
     }
 
     @Override
