@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import reciprocity.document.BrandException;
 import reciprocity.intake.IntakeException;
 import reciprocity.model.StoreUnavailableException;
 import reciprocity.model.SurveyExistsException;
@@ -165,6 +166,7 @@ public final class Commands {
             return CommandLine.ExitCode.USAGE;
         }
         if (e instanceof UnanswerableException
+                || e instanceof BrandException
                 || e instanceof SettingsException
                 || e instanceof IntakeException
                 || e instanceof UnknownSurveyException
