@@ -82,7 +82,7 @@ public final class Study {
      * @param earlier the wave before, or null where there is none
      */
     public Study(Survey survey, Question question, Guarding guarding, Progress progress, @Nullable Survey earlier) {
-        this(survey, SurveySummary.of(survey), question, guarding, progress, () -> earlier);
+        this(survey, () -> SurveySummary.of(survey), question, guarding, progress, () -> earlier);
     }
 
     /**
