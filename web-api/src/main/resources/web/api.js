@@ -14,9 +14,9 @@ export class Problem extends Error {
   }
 }
 
-/** The address of a route with its parameters, those without value left out. */
+/** The address of a route with its parameters, those without value left out; a list repeats its parameter. */
 export function address(path, params = {}) {
-  const query = new URLSearchParams(Object.entries(params).filter(([, value]) => value !== null && value !== undefined && value !== ''));
+  const query = new URLSearchParams(Object.entries(params).flatMap(([key, value]) => [value].flat().map(each => [key, each])).filter(([, value]) => value !== null && value !== undefined && value !== ''));
   return `${BASE}/${path}${query.size ? `?${query}` : ''}`;
 }
 
