@@ -9,7 +9,7 @@ const known = value => typeof value === 'number';
 
 export function overTime(change) {
   const said = [example(change.leader_example), spread(change.recognition_spread), outcome(change.mentoring_outcome)].filter(Boolean);
-  return said.length === 0 ? null : said.map(([sentence, small]) => el('p', {}, sentence, ' ', el('span', { class: 'sm', text: small })));
+  return said.length === 0 ? null : said.map(([sentence, small]) => el('div', { class: 'row-below' }, el('p', { text: sentence }), el('p', { class: 'sm', text: small })));
 }
 
 function example(found) {
