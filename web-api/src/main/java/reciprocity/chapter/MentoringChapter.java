@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import reciprocity.analysis.mentoring.KaplanMeier;
 import reciprocity.analysis.mentoring.MentorChains;
 import reciprocity.analysis.mentoring.Onboarding;
+import reciprocity.analysis.mentoring.WaitingCurve;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.report.Insight.Topic;
 import reciprocity.analysis.report.SmallGroupGuard;
@@ -116,7 +116,7 @@ final class MentoringChapter {
     private static Optional<Part> waiting(Leadership leadership) {
         Onboarding came = leadership.onboarding().ofLast(YEAR);
         int people = came.newcomers().size();
-        KaplanMeier curve = came.waiting();
+        WaitingCurve curve = came.waiting();
         if (people == 0 || !leadership.shows(people) || curve.steps().isEmpty()) {
             return Optional.empty();
         }
@@ -124,7 +124,7 @@ final class MentoringChapter {
         line.add(new Point(0, 1));
         double before = 1;
         double last = 0;
-        for (KaplanMeier.Step step : curve.steps()) {
+        for (WaitingCurve.Step step : curve.steps()) {
             line.add(new Point(step.time(), before));
             line.add(new Point(step.time(), step.survival()));
             before = step.survival();

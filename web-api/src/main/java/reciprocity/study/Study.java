@@ -1,7 +1,5 @@
 package reciprocity.study;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +34,8 @@ import reciprocity.model.SurveySummary;
  */
 public final class Study {
 
-    private static final int INQUIRIES_KEPT = 16;
-
     private final Survey survey;
-    private final SurveySummary summary;
+    private final Part<SurveySummary> summary;
     private final Question question;
     private final Reading reading;
     private final Part<OrgNetwork> network;
@@ -57,8 +53,7 @@ public final class Study {
     private final Guarding guarding;
     private final Progress progress;
     private final Supplier<@Nullable Survey> earlier;
-    private final Cache<Inquiry<?>, Part<Object>> asked =
-            Caffeine.newBuilder().maximumSize(INQUIRIES_KEPT).build();
+    private final Inquiries inquiries = new Inquiries();
     private final WhatIf whatIf = new WhatIf(this);
     private final Part<Survey> grouped;
     private final Part<Bridges> bridges;
@@ -78,7 +73,7 @@ public final class Study {
      * @throws UnanswerableException if the survey has no such kind or no such column
      */
     public Study(Survey survey, Question question, Guarding guarding, Progress progress) {
-        this(survey, SurveySummary.of(survey), question, guarding, progress, () -> null);
+        this(survey, () -> SurveySummary.of(survey), question, guarding, progress, () -> null);
     }
 
     /**
@@ -87,23 +82,24 @@ public final class Study {
      * @param earlier the wave before, or null where there is none
      */
     public Study(Survey survey, Question question, Guarding guarding, Progress progress, @Nullable Survey earlier) {
-        this(survey, SurveySummary.of(survey), question, guarding, progress, () -> earlier);
+        this(survey, () -> SurveySummary.of(survey), question, guarding, progress, () -> earlier);
     }
 
     /**
      * The same of a survey that may lack names, under the summary of the one that has them.
      *
+     * @param summary asked when somebody wants to know it: a digest of a million ties takes a while
      * @param earlier gives the wave before, or null where there is none; asked when a report is made
      */
     Study(
             Survey survey,
-            SurveySummary summary,
+            Supplier<SurveySummary> summary,
             Question question,
             Guarding guarding,
             Progress progress,
             Supplier<@Nullable Survey> earlier) {
         this.survey = survey;
-        this.summary = summary;
+        this.summary = new Part<>(summary);
         this.question = question;
         this.guarding = guarding;
         this.progress = progress;
@@ -132,7 +128,7 @@ public final class Study {
 
     /** The same question once more, told to somebody who listens. */
     Study told(Progress listener) {
-        return new Study(survey, summary, question, guarding, listener, earlier);
+        return new Study(survey, summary::get, question, guarding, listener, earlier);
     }
 
     /** The survey. */
@@ -142,7 +138,7 @@ public final class Study {
 
     /** The survey without people and ties. */
     public SurveySummary summary() {
-        return summary;
+        return summary.get();
     }
 
     /** What was asked. */
@@ -196,8 +192,7 @@ public final class Study {
 
     /** What a further inquiry finds; equal inquiries are computed once. */
     public <T> T ask(Inquiry<T> inquiry) {
-        return inquiry.found()
-                .cast(asked.get(inquiry, one -> new Part<>(() -> one.of(this))).get());
+        return inquiries.found(inquiry, this);
     }
 
     /** How far long computations are is heard here. */

@@ -85,7 +85,7 @@ export function mapPanel(model, given, state, update) {
     if (now.person !== id || now.to) return;
     if (!person) return update({ person: null }, { replace: true });
     panel?.remove();
-    panel = personPanel(person, given.number, { person: acts.person, close: () => update({ person: null }), path: () => given.find(`From ${person.name} to`, to => to !== id && update({ to })) });
+    panel = personPanel(person, given.number, { person: acts.person, close: () => update({ person: null }), catalogue: given.catalogue, explain: id => given.explain(person, id), path: () => given.find(`From ${person.name} to`, to => to !== id && update({ to })) });
     panel.dataset.person = id;
     root.append(panel);
   }

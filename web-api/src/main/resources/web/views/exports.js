@@ -13,6 +13,7 @@ const DOORS = [
   ['report.html', 'Report', 'All findings with their evidence, one file to send or print.'],
   ['people.csv', 'Figures of people', 'One row a person, every measure; for a spreadsheet or R.'],
   ['groups.csv', 'Figures of groups', 'One row a department, every measure.'],
+  ['figures.csv', 'Every figure', 'One row a figure: of the whole, of people, of groups, of pairs of groups, with reasons where undefined.'],
   ['csv', 'Ties', 'One row a tie: source, target, kind, weight.'],
   ['json', 'Network, JSON', 'Nodes and links as NetworkX and D3 read them.'],
   ['graphml', 'Network, GraphML', 'For Gephi, igraph, yEd, NetworkX.'],

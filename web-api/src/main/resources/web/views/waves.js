@@ -3,6 +3,7 @@
 import * as api from '../api.js';
 import { el } from '../dom.js';
 import { figures, head, panel } from '../parts/head.js';
+import { overTime, overTimeRows } from '../parts/overtime.js';
 import { sources } from '../parts/sources.js';
 import { spark } from '../parts/spark.js';
 import { stack } from '../parts/stack.js';
@@ -59,7 +60,12 @@ export function draw(root, { waves, earlier, from, change, catalogue }, { state,
         panel('What became of ties', `${some(ties.before, 'tie', 'ties')} before, ${count(ties.after)} now, among those in both waves.`,
           stack([['kept', ties.kept, 'strong'], ['lost', ties.lost, 's3'], ['new', ties.new, 's4']])),
         change.lines && Object.values(change.lines).some(each => each > 0) ? panel('Reporting lines', 'Lines with a tie between both ends.', stack([['both waves', change.lines.contact, 'strong'], ['stopped', change.lines.stopped, 's3'], ['begun', change.lines.begun, 's4']])) : null,
-        groupsPart()))));
+        overTimePart(), groupsPart()))));
+
+  function overTimePart() {
+    const said = overTime(change);
+    return said ? panel('What goes together', 'From the wave before to this one; it does not say what comes of what.', ...said) : null;
+  }
 
   function groupsPart() {
     const groups = Object.entries(change.groups ?? {}).map(([group, each]) => ({ group: group || 'Not stated', ...each, silo: each.figures?.silo })).filter(each => each.silo);
@@ -91,6 +97,7 @@ export function draw(root, { waves, earlier, from, change, catalogue }, { state,
         column('Everybody before', 'whole_before'), column('Everybody now', 'whole_after'), { head: 'Beyond chance', cell: row => (row.beyond_chance ? 'yes' : 'no') }] },
       { caption: 'Groups', rows: Object.entries(change.groups ?? {}).flatMap(([group, each]) => Object.entries(each.figures ?? {}).map(([id, delta]) => ({ group, id, ...delta }))),
         columns: [{ head: capital(one), cell: row => row.group }, { head: 'Figure', cell: row => row.id }, column('Before', 'before'), column('Now', 'after'), column('Change', 'delta')] },
+      { caption: 'What goes together', rows: overTimeRows(change), columns: [{ head: 'What', cell: row => row.what }, { head: 'Value', number: true, decimals: true, cell: row => row.value }, { head: 'p', number: true, decimals: true, cell: row => row.p }] },
     ].filter(each => each.rows.length);
   }
 
