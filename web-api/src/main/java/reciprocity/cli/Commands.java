@@ -75,6 +75,7 @@ public final class Commands {
         line.addSubcommand(new CrosstabCommand(console));
         line.addSubcommand(new CommunitiesCommand(console));
         line.addSubcommand(new StructureCommand(console));
+        line.addSubcommand(new BetweennessCommand(console));
         line.addSubcommand(new IntroductionsCommand(console));
         line.addSubcommand(new DeparturesCommand(console));
         line.addSubcommand(new BridgesCommand(console));
