@@ -103,11 +103,11 @@ async function mount() {
   window.app.ready = false;
   const blocks = setTimeout(() => mine === turn && put(states.loading(), false), 300);
   try {
-    const data = await view.load(state, survey());
+    const data = await view.load(state, survey(), status.namesVisible);
     if (mine !== turn) return;
     put(null);
     needed = wanted;
-    current = view.draw(main, data, { state, update, survey: survey(), opened });
+    current = view.draw(main, data, { state, update, survey: survey(), names: status.namesVisible, opened });
     document.title = [view.title, survey()?.name, 'Reciprocity'].filter(Boolean).join(' – ');
     window.app.ready = true;
   } catch (problem) {

@@ -68,10 +68,12 @@ class HouseTest {
                     store               | model
                     server              |
                     study               | analysis.. graph model
-                    export              | study analysis.. graph model intake
-                    web                 | export study analysis analysis.metric analysis.report graph model intake sample
-                    cli                 | export study analysis.report graph model intake sample
-                    app                 | cli web model store server
+                    document            |
+                    chapter             | document study analysis.. graph model
+                    export              | chapter document study analysis.. graph model intake
+                    web                 | document export study analysis analysis.metric analysis.report graph model intake sample
+                    cli                 | document export study analysis.report graph model intake sample
+                    app                 | cli document web model store server
                     """)
     void eachRoomTouchesOnlyItsNeighbours(String room, String neighbours) {
         String[] allowed = Stream.concat(

@@ -18,7 +18,9 @@ public record SurveyId(String value) implements Comparable<SurveyId> {
     /** The id made of a survey's name and, where it has one, its wave. A name without letters or digits is {@code survey}. */
     public static SurveyId of(String name, @Nullable String wave) {
         String text = wave == null || wave.isBlank() ? name : name + " " + wave;
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        String plain = text.chars().allMatch(c -> c < 0x80)
+                ? text // is its own normal form, and the tables of the others take a while to load
+                : Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         String slug =
                 plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String cut = slug.length() > 100 ? slug.substring(0, 100).replaceAll("-$", "") : slug;

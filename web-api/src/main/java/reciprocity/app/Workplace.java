@@ -21,9 +21,12 @@ import reciprocity.web.WebServer;
 /** Puts settings, database and server together. */
 final class Workplace implements Premises {
 
-    private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
-
     private final Map<String, String> environment;
+
+    /** Held, since a logger that nobody holds forgets its level; apart, since most commands have no driver. */
+    private static final class DriverLog {
+        static final Logger ONE = Logger.getLogger("org.neo4j.driver");
+    }
 
     Workplace(Map<String, String> environment) {
         this.environment = environment;
@@ -32,7 +35,7 @@ final class Workplace implements Premises {
     /** Before any thread of ours logs; the driver would otherwise greet every connection in a form of its own. */
     private static void quietLogs() {
         LoggerFactory.getILoggerFactory();
-        DRIVER_LOG.setLevel(Level.WARNING);
+        DriverLog.ONE.setLevel(Level.WARNING);
     }
 
     @Override

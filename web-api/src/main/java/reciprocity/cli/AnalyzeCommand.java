@@ -51,10 +51,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Console.Bar bar = console.bar("Measuring")) {
-            Study study = asked.study(console, premises, bar);
+            StoredQuestion.Answered answered = asked.study(console, premises, bar);
+            Study study = answered.study();
             folder();
             for (String ending : FILES) {
-                Exporter exporter = Exporters.byEnding(ending).orElseThrow();
+                Exporter exporter = Exporters.byEnding(ending).orElseThrow().with(answered.particulars());
                 Path file = out.resolve(ending.equals("csv") ? "ties.csv" : ending);
                 WholeFile.write(file, stream -> exporter.write(study, asked.raw(), stream));
                 console.answer("Wrote " + file);

@@ -2,6 +2,7 @@ package reciprocity.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import reciprocity.document.BrandException;
 import reciprocity.intake.IntakeException;
 import reciprocity.model.StoreUnavailableException;
 import reciprocity.model.SurveyExistsException;
@@ -44,6 +46,45 @@ public final class Commands {
         }
     }
 
+    /** A factory of our own: picocli's looks for Groovy first, in every jar of the class path. It still makes lists. */
+    private static final class Maker implements CommandLine.IFactory {
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return type.isInterface()
+                    ? CommandLine.defaultFactory().create(type)
+                    : type.getDeclaredConstructor().newInstance();
+        }
+    }
+
+    /** The names of all commands, in the order in which help lists them. */
+    static final List<String> NAMES = List.of(
+            "demo",
+            "serve",
+            "import",
+            "analyze",
+            "metrics",
+            "silos",
+            "findings",
+            "support",
+            "waves",
+            "leadership",
+            "significance",
+            "layers",
+            "variants",
+            "response",
+            "crosstab",
+            "communities",
+            "structure",
+            "betweenness",
+            "introductions",
+            "departures",
+            "bridges",
+            "splits",
+            "export",
+            "bench",
+            "generate");
+
     private Commands() {}
 
     /**
@@ -57,32 +98,10 @@ public final class Commands {
      */
     public static int run(String[] arguments, Console console, Premises premises, Map<String, String> environment) {
         Root root = new Root();
-        CommandLine line = new CommandLine(root);
-        line.addSubcommand(new DemoCommand(console, premises));
-        line.addSubcommand(new ServeCommand(console, premises));
-        line.addSubcommand(new ImportCommand(console, premises));
-        line.addSubcommand(new AnalyzeCommand(console, premises));
-        line.addSubcommand(new MetricsCommand(console));
-        line.addSubcommand(new SilosCommand(console));
-        line.addSubcommand(new FindingsCommand(console, premises));
-        line.addSubcommand(new SupportCommand(console));
-        line.addSubcommand(new WavesCommand(console));
-        line.addSubcommand(new LeadershipCommand(console));
-        line.addSubcommand(new SignificanceCommand(console));
-        line.addSubcommand(new LayersCommand(console));
-        line.addSubcommand(new VariantsCommand(console));
-        line.addSubcommand(new ResponseCommand(console));
-        line.addSubcommand(new CrosstabCommand(console));
-        line.addSubcommand(new CommunitiesCommand(console));
-        line.addSubcommand(new StructureCommand(console));
-        line.addSubcommand(new BetweennessCommand(console));
-        line.addSubcommand(new IntroductionsCommand(console));
-        line.addSubcommand(new DeparturesCommand(console));
-        line.addSubcommand(new BridgesCommand(console));
-        line.addSubcommand(new SplitsCommand(console));
-        line.addSubcommand(new ExportCommand(console, premises));
-        line.addSubcommand(new BenchCommand(console));
-        line.addSubcommand(new GenerateCommand(console));
+        CommandLine line = new CommandLine(root, new Maker());
+        asked(arguments)
+                .forEach(name ->
+                        line.addSubcommand(name, new CommandLine(command(name, console, premises), new Maker())));
         line.setOut(writer(console.answers())).setErr(writer(console.words()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getSubcommands()
@@ -103,6 +122,42 @@ public final class Commands {
         return line.execute(arguments);
     }
 
+    /** The command that is called, alone: making all of them takes as long as measuring a small survey. Else all. */
+    private static List<String> asked(String[] arguments) {
+        return arguments.length > 0 && NAMES.contains(arguments[0]) ? List.of(arguments[0]) : NAMES;
+    }
+
+    private static Object command(String name, Console console, Premises premises) {
+        return switch (name) {
+            case "demo" -> new DemoCommand(console, premises);
+            case "serve" -> new ServeCommand(console, premises);
+            case "import" -> new ImportCommand(console, premises);
+            case "analyze" -> new AnalyzeCommand(console, premises);
+            case "metrics" -> new MetricsCommand(console);
+            case "silos" -> new SilosCommand(console);
+            case "findings" -> new FindingsCommand(console, premises);
+            case "support" -> new SupportCommand(console);
+            case "waves" -> new WavesCommand(console);
+            case "leadership" -> new LeadershipCommand(console);
+            case "significance" -> new SignificanceCommand(console);
+            case "layers" -> new LayersCommand(console);
+            case "variants" -> new VariantsCommand(console);
+            case "response" -> new ResponseCommand(console);
+            case "crosstab" -> new CrosstabCommand(console);
+            case "communities" -> new CommunitiesCommand(console);
+            case "structure" -> new StructureCommand(console);
+            case "betweenness" -> new BetweennessCommand(console);
+            case "introductions" -> new IntroductionsCommand(console);
+            case "departures" -> new DeparturesCommand(console);
+            case "bridges" -> new BridgesCommand(console);
+            case "splits" -> new SplitsCommand(console);
+            case "export" -> new ExportCommand(console, premises);
+            case "bench" -> new BenchCommand(console);
+            case "generate" -> new GenerateCommand(console);
+            default -> throw new IllegalArgumentException("no command '%s'".formatted(name));
+        };
+    }
+
     private static PrintWriter writer(java.io.PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
@@ -113,6 +168,7 @@ public final class Commands {
             return CommandLine.ExitCode.USAGE;
         }
         if (e instanceof UnanswerableException
+                || e instanceof BrandException
                 || e instanceof SettingsException
                 || e instanceof IntakeException
                 || e instanceof UnknownSurveyException

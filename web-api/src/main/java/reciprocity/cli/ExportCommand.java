@@ -56,12 +56,14 @@ final class ExportCommand implements Callable<Integer> {
                                 format,
                                 Exporters.all().stream().map(Exporter::name).collect(Collectors.joining(", ")))));
         try (Console.Bar bar = console.bar("Measuring")) {
-            Study study = asked.study(console, premises, bar);
+            StoredQuestion.Answered answered = asked.study(console, premises, bar);
+            Study study = answered.study();
+            Exporter presented = exporter.with(answered.particulars());
             if (out == null) {
-                exporter.write(study, asked.raw(), console.answers());
+                presented.write(study, asked.raw(), console.answers());
                 console.answers().flush();
             } else {
-                WholeFile.write(out, stream -> exporter.write(study, asked.raw(), stream));
+                WholeFile.write(out, stream -> presented.write(study, asked.raw(), stream));
                 console.answer("Wrote " + out);
             }
         }

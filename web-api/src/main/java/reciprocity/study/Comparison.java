@@ -29,7 +29,7 @@ public record Comparison(Scenario scenario, Study before, Study after) {
         Study now = before.told(first);
         Study then = new Study(
                 changed,
-                SurveySummary.of(survey),
+                () -> SurveySummary.of(survey),
                 before.question(),
                 Guarding.always(survey.settings()),
                 second,

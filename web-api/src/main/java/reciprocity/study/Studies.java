@@ -96,7 +96,7 @@ public final class Studies {
         Survey survey = stored(summary);
         return new Study(
                 seenBy(question.viewer(), survey),
-                SurveySummary.of(survey),
+                () -> SurveySummary.of(survey),
                 question,
                 Guarding.always(survey.settings()),
                 Progress.SILENT,

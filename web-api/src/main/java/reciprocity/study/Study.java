@@ -1,10 +1,9 @@
 package reciprocity.study;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reciprocity.analysis.frontline.CustomerReach;
@@ -35,10 +34,8 @@ import reciprocity.model.SurveySummary;
  */
 public final class Study {
 
-    private static final int INQUIRIES_KEPT = 16;
-
     private final Survey survey;
-    private final SurveySummary summary;
+    private final Part<SurveySummary> summary;
     private final Question question;
     private final Reading reading;
     private final Part<OrgNetwork> network;
@@ -56,14 +53,14 @@ public final class Study {
     private final Guarding guarding;
     private final Progress progress;
     private final Supplier<@Nullable Survey> earlier;
-    private final Cache<Inquiry<?>, Part<Object>> asked =
-            Caffeine.newBuilder().maximumSize(INQUIRIES_KEPT).build();
+    private final Inquiries inquiries = new Inquiries();
     private final WhatIf whatIf = new WhatIf(this);
     private final Part<Survey> grouped;
     private final Part<Bridges> bridges;
     private final Part<Map<String, Interval>> siloBounds;
     private final Part<List<ColumnSplits.Split>> splits;
     private final Part<Provenance> provenance;
+    private final Part<Optional<Change>> change;
 
     /** The ties of one kind alone. */
     private record KindTies(String kind, OrgNetwork network) {}
@@ -76,23 +73,33 @@ public final class Study {
      * @throws UnanswerableException if the survey has no such kind or no such column
      */
     public Study(Survey survey, Question question, Guarding guarding, Progress progress) {
-        this(survey, SurveySummary.of(survey), question, guarding, progress, () -> null);
+        this(survey, () -> SurveySummary.of(survey), question, guarding, progress, () -> null);
+    }
+
+    /**
+     * The same beside the wave before.
+     *
+     * @param earlier the wave before, or null where there is none
+     */
+    public Study(Survey survey, Question question, Guarding guarding, Progress progress, @Nullable Survey earlier) {
+        this(survey, () -> SurveySummary.of(survey), question, guarding, progress, () -> earlier);
     }
 
     /**
      * The same of a survey that may lack names, under the summary of the one that has them.
      *
+     * @param summary asked when somebody wants to know it: a digest of a million ties takes a while
      * @param earlier gives the wave before, or null where there is none; asked when a report is made
      */
     Study(
             Survey survey,
-            SurveySummary summary,
+            Supplier<SurveySummary> summary,
             Question question,
             Guarding guarding,
             Progress progress,
             Supplier<@Nullable Survey> earlier) {
         this.survey = survey;
-        this.summary = summary;
+        this.summary = new Part<>(summary);
         this.question = question;
         this.guarding = guarding;
         this.progress = progress;
@@ -112,6 +119,7 @@ public final class Study {
         this.bridges = new Part<>(() -> Bridges.of(measured()));
         this.splits = new Part<>(() -> ColumnSplits.of(measured(), DerivedColumns.groupings(survey, network())));
         this.provenance = new Part<>(() -> Provenance.of(survey, network()));
+        this.change = new Part<>(this::readChange);
         this.support = new Part<>(
                 () -> Support.of(grouped(), reading.of(kindNames()), question.permutations(), question.seed()));
         this.customers = new Part<>(() -> CustomerReach.of(grouped(), reading.of(List.of())));
@@ -120,7 +128,7 @@ public final class Study {
 
     /** The same question once more, told to somebody who listens. */
     Study told(Progress listener) {
-        return new Study(survey, summary, question, guarding, listener, earlier);
+        return new Study(survey, summary::get, question, guarding, listener, earlier);
     }
 
     /** The survey. */
@@ -130,7 +138,7 @@ public final class Study {
 
     /** The survey without people and ties. */
     public SurveySummary summary() {
-        return summary;
+        return summary.get();
     }
 
     /** What was asked. */
@@ -184,8 +192,7 @@ public final class Study {
 
     /** What a further inquiry finds; equal inquiries are computed once. */
     public <T> T ask(Inquiry<T> inquiry) {
-        return inquiry.found()
-                .cast(asked.get(inquiry, one -> new Part<>(() -> one.of(this))).get());
+        return inquiries.found(inquiry, this);
     }
 
     /** How far long computations are is heard here. */
@@ -240,6 +247,39 @@ public final class Study {
     /** What leaders ask, whatever kinds this question is about. */
     public Leadership leadership() {
         return leadership.get();
+    }
+
+    /** What changed since the wave before; empty where there is none. */
+    public Optional<Change> change() {
+        return change.get();
+    }
+
+    private Optional<Change> readChange() {
+        Survey before = earlier.get();
+        if (before == null) {
+            return Optional.empty();
+        }
+        Guarding strict = Change.always(before, survey);
+        Integer least = guarding.least();
+        return Optional.of(Change.of(before, survey, change(before), least == null ? new Guarding(null) : strict));
+    }
+
+    /** The kinds of tie that this question is about and that both waves have; the usual column where one lacks this one. */
+    private Question change(Survey before) {
+        List<String> both = kindNames().stream()
+                .filter(kind ->
+                        before.kinds().stream().anyMatch(one -> one.name().equals(kind)))
+                .toList();
+        boolean grouped = before.columns().stream().anyMatch(reading.groupColumn()::equalsIgnoreCase);
+        return new Question(
+                both.isEmpty() ? kindNames() : both,
+                grouped ? reading.groupColumn() : null,
+                question.minimumWeight(),
+                question.direction(),
+                question.seed(),
+                question.permutations(),
+                question.symmetry(),
+                question.viewer());
     }
 
     /** Support in depth: how it comes back, who is safe, whether trust goes with it. */

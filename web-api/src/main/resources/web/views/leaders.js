@@ -10,6 +10,7 @@ import { sources } from '../parts/sources.js';
 import { stack } from '../parts/stack.js';
 import { capital, count, inWords, reason, share, some } from '../words.js';
 import { decisionPart } from './decisions.js';
+import { leaderMap } from './leadermap.js';
 import { byChance, confirmed, lower, sentence } from './leadership.js';
 import { among, columnsOf, groupsOf, named } from './shared.js';
 
@@ -37,6 +38,7 @@ export function draw(root, { leadership, network }, { state, update }) {
   const pairs = confirmed(partnership);
   const groups = [...(leaders.clusters ?? []), ...(leaders.apart ?? []).map(id => [id])];
   const open = id => update({ view: 'map', person: id });
+  const map = leaders.count ? leaderMap(partnership, { state, update, person, number, open }) : null;
   const data = sources('Leaders', tables, () => [api.address(api.of(state.survey, 'leadership'), asked(state))]);
 
   root.append(el('div', { class: 'page' },
@@ -47,6 +49,7 @@ export function draw(root, { leadership, network }, { state, update }) {
         partners(),
         panel('Five relationships of each leader', rows.length ? 'Support ties, in order of department. Choose a leader to see them on the map.' : 'How many leaders have each. Names are not shown to this reader.',
           rows.length ? el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Five relationships' }, five(rows, open)) : fiveCounts(counts ?? {}))),
+      map ? el('div', { class: 'cols under' }, map.root) : null,
       el('div', { class: 'cols leading under' },
         panel('Who stands with whom', standing(), groups.length ? ring(groups, among(network, new Set(groups.flat())), person, number, open) : null),
         decisionPart(decisions, leadership.reasons?.decisions, person, open))]));
@@ -100,5 +103,5 @@ export function draw(root, { leadership, network }, { state, update }) {
     ].filter(each => each.rows.length);
   }
 
-  return { show() {}, keys: { t: data.open }, close() {} };
+  return { show: next => map?.show(next), keys: { t: data.open }, close() {} };
 }

@@ -525,6 +525,24 @@ class CommandLineTest {
     }
 
     @Test
+    void everyCommandCalledAloneIsTheOneThatHelpLists() {
+        run("--help");
+        String listed = answer();
+        for (String command : Commands.NAMES) {
+            out.reset();
+            run(command, "--help");
+            assertThat(listed).containsPattern("(?m)^  " + command + "\\b");
+            assertThat(answer()).contains("reciprocity " + command);
+        }
+    }
+
+    @Test
+    void aCommandIsFoundBehindTheOptionsOfAll() {
+        assertThat(run("--debug", "generate", "--help")).isZero();
+        assertThat(answer()).contains("reciprocity generate");
+    }
+
+    @Test
     void noCommandIsWrongUsage() {
         assertThat(run()).isEqualTo(2);
         assertThat(words()).contains("See: reciprocity --help");
