@@ -94,7 +94,8 @@ class JobsIT {
             page.getByText("Compare with today").click();
             assertThat(page.locator(".result thead th").nth(2).textContent()).isEqualTo("Finance into sales");
             page.locator("[aria-label='Delete Finance into sales']").click();
-            page.locator("dialog[open]").getByText("Delete", new Locator.GetByTextOptions().setExact(true))
+            page.locator("dialog[open]")
+                    .getByText("Delete", new Locator.GetByTextOptions().setExact(true))
                     .click();
             page.getByText("No plan is kept yet.").waitFor();
             window.assertNoFault();
@@ -105,7 +106,9 @@ class JobsIT {
     void workThatTakesLongIsFollowedAndEndsWhenCancelled() {
         try (Window window = STAGE.window(390, 844, false)) {
             Page page = window.open("#/scenarios?try=reorganization&moves=from:finance~sales");
-            page.route(Pattern.compile(".*/scenarios(\\?.*)?"), route -> json(route, 202, "{\"job\": \"long\", \"state\": \"WAITING\"}"));
+            page.route(
+                    Pattern.compile(".*/scenarios(\\?.*)?"),
+                    route -> json(route, 202, "{\"job\": \"long\", \"state\": \"WAITING\"}"));
             page.route("**/scenarios/long", route -> json(route, 204, ""));
             page.route(
                     "**/scenarios/long/events",
