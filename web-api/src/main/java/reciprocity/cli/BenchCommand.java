@@ -86,6 +86,14 @@ final class BenchCommand implements Callable<Integer> {
     private double delta = BetweennessRanking.DELTA;
 
     @Option(
+            names = "--gather",
+            description = {
+                "Also measure how many ties a second can be looked at at all, and say which share of that pagerank and",
+                "betweenness reach where they are among the measures."
+            })
+    private boolean gather;
+
+    @Option(
             names = "--format",
             defaultValue = "json",
             description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
@@ -112,11 +120,19 @@ final class BenchCommand implements Callable<Integer> {
         Stopwatch stopwatch = new Stopwatch(network, question.seed(), question.permutations(), eps, delta);
         try (Console.Bar bar = console.bar("Measuring")) {
             Map<String, Stopwatch.Timing> timings = stopwatch.time(wanted, repeat, bar);
+            Stopwatch.Gather limit = gather ? stopwatch.gather(timings) : null;
             if (format == Format.json) {
-                console.answer(Json.text(BenchJson.of(load, timings, PeakMemory.megabytes())));
+                console.answer(Json.text(BenchJson.of(load, timings, limit, PeakMemory.megabytes())));
             } else {
                 console.answer(line("load", load));
                 timings.forEach((id, timing) -> console.answer(line(id, timing.seconds())));
+                if (limit != null) {
+                    console.answer(
+                            String.format(Locale.ROOT, "%-32s %12.0f a second", "ties gathered", limit.perSecond()));
+                    limit.shares()
+                            .forEach((id, share) ->
+                                    console.answer(String.format(Locale.ROOT, "%-32s %12.2f of that", id, share)));
+                }
             }
         }
         return ExitCode.OK;

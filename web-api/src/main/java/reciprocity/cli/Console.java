@@ -78,9 +78,13 @@ public final class Console {
 
     /** A progress bar that appears with the first step. */
     static final class Bar implements Progress, AutoCloseable {
+        /** From how many parts on a step is long. */
+        private static final int LONG = 16;
+
         private final @Nullable String task;
         private final PrintStream words;
         private @Nullable ProgressBar shown;
+        private String step = "";
 
         private Bar(@Nullable String task, PrintStream words) {
             this.task = task;
@@ -101,7 +105,16 @@ public final class Console {
                         .build();
                 shown = bar;
             }
+            step = next;
             bar.stepTo(done).setExtraMessage(next);
+        }
+
+        /** Long steps say how far they are. */
+        @Override
+        public void within(int done, int total) {
+            if (shown != null && total >= LONG) {
+                shown.setExtraMessage("%s %d %%".formatted(step, 100L * done / total));
+            }
         }
 
         @Override

@@ -24,15 +24,13 @@ public record Comparison(Scenario scenario, Study before, Study after) {
     public static Comparison of(Study before, Scenario scenario, Progress progress) {
         Survey survey = before.survey();
         Survey changed = changed(before, scenario);
-        Progress first = (done, total, next) -> progress.at(done, 2 * total, next);
-        Progress second = (done, total, next) -> progress.at(total + done, 2 * total, next);
-        Study now = before.told(first);
+        Study now = before.told(progress.half(false));
         Study then = new Study(
                 changed,
                 () -> SurveySummary.of(survey),
                 before.question(),
                 Guarding.always(survey.settings()),
-                second,
+                progress.half(true),
                 () -> null);
         now.measurements();
         then.measurements();

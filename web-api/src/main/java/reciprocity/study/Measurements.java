@@ -3,6 +3,7 @@ package reciprocity.study;
 import java.util.ArrayList;
 import java.util.List;
 import reciprocity.analysis.MetricCatalogue;
+import reciprocity.analysis.kernel.Workers;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.GroupMetric;
 import reciprocity.analysis.metric.MatrixMetric;
@@ -54,6 +55,10 @@ public record Measurements(
 
     /** Measures some of what the catalogue lists, in the order given. */
     static Measurements of(Measured measured, List<Metric> metrics, Progress progress) {
+        return Workers.heard(progress::within, () -> measure(measured, metrics, progress));
+    }
+
+    private static Measurements measure(Measured measured, List<Metric> metrics, Progress progress) {
         List<Single> overall = new ArrayList<>();
         List<Column> people = new ArrayList<>();
         List<Column> groups = new ArrayList<>();

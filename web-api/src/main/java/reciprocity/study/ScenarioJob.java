@@ -93,7 +93,7 @@ public final class ScenarioJob implements Runnable {
             return;
         }
         try {
-            byte[] computed = todo.apply(this::at);
+            byte[] computed = todo.apply(new Told());
             end(State.DONE, computed, null);
         } catch (CancellationException e) {
             end(State.CANCELLED, null, null);
@@ -112,10 +112,28 @@ public final class ScenarioJob implements Runnable {
         return null;
     }
 
-    private synchronized void at(int done, int total, String next) {
+    /** What the work tells; it ends where the job was cancelled, in the midst of a measure too. */
+    private final class Told implements Progress {
+
+        @Override
+        public void at(int done, int total, String next) {
+            ScenarioJob.this.at(done, total, next);
+        }
+
+        @Override
+        public void within(int done, int total) {
+            checkCancelled();
+        }
+    }
+
+    private synchronized void checkCancelled() {
         if (cancelled) {
             throw new CancellationException("the job was cancelled");
         }
+    }
+
+    private synchronized void at(int done, int total, String next) {
+        checkCancelled();
         add(State.RUNNING, done, total, next);
     }
 
@@ -132,7 +150,7 @@ public final class ScenarioJob implements Runnable {
         notifyAll();
     }
 
-    /** Asks the job to end: one that waits ends at once, one that computes at its next step, one that ended stays as it is. */
+    /** Asks the job to end: one that waits ends at once, one that computes within a moment, one that ended stays as it is. */
     synchronized void cancel() {
         cancelled = true;
         if (state() == State.WAITING) {

@@ -2,11 +2,15 @@ package reciprocity.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import reciprocity.analysis.MetricCatalogue;
+import reciprocity.analysis.centrality.PageRank;
 import reciprocity.analysis.centrality.SampledBetweenness;
+import reciprocity.analysis.kernel.RandomGather;
+import reciprocity.analysis.kernel.TeleportingWalk;
 import reciprocity.analysis.kernel.Workers;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.GroupMetric;
@@ -17,6 +21,7 @@ import reciprocity.analysis.metric.NetworkMetric;
 import reciprocity.analysis.metric.PersonMetric;
 import reciprocity.analysis.metric.Scores;
 import reciprocity.graph.OrgNetwork;
+import reciprocity.graph.TieGraph;
 
 /**
  * How long measures take, each by itself: every repeat begins with the ties in their three orders and nothing else, so that
@@ -26,6 +31,8 @@ public final class Stopwatch {
 
     private static final List<Class<? extends Metric>> SHAPES =
             List.of(NetworkMetric.class, PersonMetric.class, GroupMetric.class, MatrixMetric.class);
+
+    private static final int GATHERS = 50;
 
     private final OrgNetwork network;
     private final long seed;
@@ -87,6 +94,45 @@ public final class Stopwatch {
             }
         }
         return found;
+    }
+
+    /**
+     * How near the measures that look at every tie again and again come to the least that looking takes.
+     *
+     * @param perSecond how many ties a second a kernel looks at that does nothing but fetch and add up
+     * @param shares by measure, of those timed: how many ties it looks at in a second over {@code perSecond}
+     */
+    public record Gather(double perSecond, Map<String, Double> shares) {
+        public Gather {
+            shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
+        }
+    }
+
+    /** The best of several sweeps that only fetch and add up, on the same rows and threads. */
+    public Gather gather(Map<String, Timing> timings) {
+        TieGraph ties = network.ties();
+        double[] numbers = new double[ties.people()];
+        Arrays.setAll(numbers, person -> 1.0 / (1 + ties.out().degree(person)));
+        long best = Long.MAX_VALUE;
+        double sum = 0;
+        for (int i = 0; i < GATHERS; i++) {
+            long begin = System.nanoTime();
+            sum += RandomGather.sum(ties.in(), numbers);
+            best = Math.min(best, Math.max(1L, System.nanoTime() - begin));
+        }
+        double perSecond = Double.isNaN(sum) ? 0 : ties.ties() * 1e9 / best;
+        Map<String, Double> shares = new LinkedHashMap<>();
+        Timing pagerank = timings.get("pagerank");
+        if (pagerank != null) {
+            double sweeps = TeleportingWalk.sweeps(ties.out(), ties.in(), PageRank.DAMPING, false);
+            shares.put("pagerank", sweeps * ties.ties() / pagerank.seconds() / perSecond);
+        }
+        Timing betweenness = timings.get("betweenness");
+        if (betweenness != null) {
+            double looks = 2.0 * ties.people() * ties.ties();
+            shares.put("betweenness", looks / betweenness.seconds() / perSecond);
+        }
+        return new Gather(perSecond, shares);
     }
 
     /** How many threads kernels may use from now on in this process. */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reciprocity.analysis.frontline.CustomerReach;
 import reciprocity.analysis.frontline.SupportStaff;
+import reciprocity.analysis.kernel.Workers;
 import reciprocity.analysis.layout.Layout;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.provenance.Provenance;
@@ -192,7 +193,7 @@ public final class Study {
 
     /** What a further inquiry finds; equal inquiries are computed once. */
     public <T> T ask(Inquiry<T> inquiry) {
-        return inquiries.found(inquiry, this);
+        return Workers.heard(progress::within, () -> inquiries.found(inquiry, this));
     }
 
     /** How far long computations are is heard here. */

@@ -205,6 +205,22 @@ class CommandLineTest {
     }
 
     @Test
+    void benchSaysHowNearTheLimitOfLookingMeasuresComeWhereAsked() throws IOException {
+        String measures = "pagerank,betweenness,betweenness.sampled,ties";
+        assertThat(onFiles("bench", "--tie", "all", "--measures", measures, "--gather"))
+                .isZero();
+        JsonNode limit = Json.mapper().readTree(answer()).get("gather");
+        assertThat(limit.get("per_second").doubleValue()).isPositive();
+        assertThat(limit.get("shares").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("pagerank", "betweenness");
+        assertThat(limit.at("/shares/pagerank").doubleValue()).isPositive();
+        assertThat(onFiles("bench", "--tie", "all", "--measures", "ties", "--betweenness-eps", "2"))
+                .isEqualTo(2);
+        assertThat(words()).contains("eps");
+    }
+
+    @Test
     void benchRefusesMeasuresThatNobodyKnows() {
         assertThat(onFiles("bench", "--tie", "all", "--measures", "betweeness")).isEqualTo(2);
         assertThat(words()).contains("measures is 'betweeness'");

@@ -17,7 +17,8 @@ import reciprocity.graph.TieGraph;
  */
 public final class PageRank implements PersonMetric {
 
-    private static final double DAMPING = 0.85;
+    /** The chance to follow a tie. */
+    public static final double DAMPING = 0.85;
 
     private static final String SOURCE =
             "Brin, S., Page, L. (1998). The anatomy of a large-scale hypertextual web search"

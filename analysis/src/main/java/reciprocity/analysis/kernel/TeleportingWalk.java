@@ -15,7 +15,13 @@ public final class TeleportingWalk {
     private static final double SETTLED = 1e-13;
     private static final int MOST_SWEEPS = 2_000;
 
-    private TeleportingWalk() {}
+    private final double[] mass;
+    private final int sweeps;
+
+    private TeleportingWalk(double[] mass, int sweeps) {
+        this.mass = mass;
+        this.sweeps = sweeps;
+    }
 
     /**
      * The share of time at each person; the shares sum to 1.
@@ -24,6 +30,15 @@ public final class TeleportingWalk {
      * @param weighted whether ties are chosen by weight, which must then be positive, or all alike
      */
     public static double[] of(Rows out, Rows in, double damping, boolean weighted) {
+        return walked(out, in, damping, weighted).mass;
+    }
+
+    /** How many sweeps over all ties it takes to find the shares of {@link #of}. */
+    public static int sweeps(Rows out, Rows in, double damping, boolean weighted) {
+        return walked(out, in, damping, weighted).sweeps;
+    }
+
+    private static TeleportingWalk walked(Rows out, Rows in, double damping, boolean weighted) {
         int people = out.people();
         double[] rate = new double[people];
         double[] mass = new double[people];
@@ -33,7 +48,11 @@ public final class TeleportingWalk {
             rate[person] = strength > 0 ? damping / strength : 0;
         }
         boolean byWeight = weighted && !out.unweighted();
-        for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+        int sweeps = 0;
+        boolean settled = false;
+        while (!settled && sweeps < MOST_SWEEPS) {
+            Workers.checkCancelled();
+            sweeps++;
             double change = 0;
             double total = 0;
             for (int person = 0; person < people; person++) {
@@ -43,9 +62,7 @@ public final class TeleportingWalk {
                 mass[person] = received;
                 passed[person] = received * rate[person];
             }
-            if (change <= SETTLED * total) {
-                break;
-            }
+            settled = change <= SETTLED * total;
         }
         double total = 0;
         for (double one : mass) {
@@ -54,7 +71,7 @@ public final class TeleportingWalk {
         for (int person = 0; person < people; person++) {
             mass[person] /= total;
         }
-        return mass;
+        return new TeleportingWalk(mass, sweeps);
     }
 
     private static double received(Rows in, int person, double[] passed, boolean byWeight) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standing threads that kernels share work with. Work is cut into chunks whose number does not depend on the threads, so
@@ -22,9 +23,45 @@ public final class Workers {
         return thread;
     });
 
+    private static final ThreadLocal<@Nullable Hearing> HEARING = new ThreadLocal<>();
+
     private static volatile int most = Runtime.getRuntime().availableProcessors();
 
     private Workers() {}
+
+    /** Hears how far a computation is, on the thread that asked for it; what it throws ends the computation. */
+    @FunctionalInterface
+    public interface Hearing {
+
+        /** So many chunks of so many of the kernel at work are done; 0 of 0 where it is at work and cannot tell. */
+        void at(int done, int total);
+    }
+
+    /**
+     * Computes, and tells how far it is: every kernel that shares work or asks whether it is cancelled does so.
+     *
+     * @param hearing called again and again on this thread until the computation ends
+     */
+    public static <T> T heard(Hearing hearing, Supplier<T> computation) {
+        Hearing before = HEARING.get();
+        HEARING.set(hearing);
+        try {
+            return computation.get();
+        } finally {
+            if (before == null) {
+                HEARING.remove();
+            } else {
+                HEARING.set(before);
+            }
+        }
+    }
+
+    private static void tell(int done, int total) {
+        Hearing hearing = HEARING.get();
+        if (hearing != null) {
+            hearing.at(done, total);
+        }
+    }
 
     /**
      * Sets how many threads a kernel may use, the caller's among them; as many as the machine has processors until then.
@@ -43,8 +80,13 @@ public final class Workers {
         return (int) Math.max(1, Math.min(most, work / worthOne));
     }
 
-    /** Throws where the thread was asked to stop. */
+    /** Throws where the thread was asked to stop, or whoever hears of the computation wants it to end. */
     static void checkCancelled() {
+        checkInterrupted();
+        tell(0, 0);
+    }
+
+    private static void checkInterrupted() {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("the computation was interrupted");
         }
@@ -76,7 +118,8 @@ public final class Workers {
     private static void take(AtomicInteger next, int chunks, Supplier<IntConsumer> worker) {
         IntConsumer mine = worker.get();
         for (int chunk = next.getAndIncrement(); chunk < chunks; chunk = next.getAndIncrement()) {
-            checkCancelled();
+            checkInterrupted();
+            tell(chunk, chunks);
             mine.accept(chunk);
         }
     }
