@@ -41,12 +41,10 @@ public final class LocalNeo4j implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalNeo4j.class);
     private static final List<String> FLAGS = List.of(
             "-Xms128m",
-            "-Xmx1g",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8");
-    private static final String PAGE_CACHE = "256m";
     private static final int FAILURES_IN_A_ROW = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration STEADY = Duration.ofMinutes(1);
@@ -250,8 +248,10 @@ public final class LocalNeo4j implements AutoCloseable {
             // Nobody knows the port yet, and another program may have taken it since it was chosen.
             port = KeptPort.of(home.file("bolt-port"));
         }
-        ServerFiles.writeConfiguration(home.path(), port, PAGE_CACHE);
-        process = ServerProcess.start(ServerFiles.command(jars, home.path(), FLAGS), home.path(), password);
+        ServerMemory memory = ServerMemory.of(home.path());
+        ServerFiles.writeConfiguration(home.path(), port, memory.pageCache());
+        process =
+                ServerProcess.start(ServerFiles.command(jars, home.path(), memory.flags(FLAGS)), home.path(), password);
         return process;
     }
 

@@ -1,9 +1,7 @@
 package reciprocity.store;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,6 @@ import reciprocity.model.SurveyExistsException;
 import reciprocity.model.SurveyId;
 import reciprocity.model.SurveyStore;
 import reciprocity.model.SurveySummary;
-import reciprocity.model.Tie;
 import reciprocity.model.UnknownSurveyException;
 
 /**
@@ -263,13 +260,12 @@ public final class Neo4jSurveyStore implements SurveyStore {
     private static Survey content(TransactionContext tx, SurveySummary summary, String load) {
         Map<String, Object> key = Map.of("load", load);
         List<Person> people = tx.run(QueryFile.PEOPLE.text(), key).list(RowMapping::person);
-        Tie[] ties = new Tie[summary.ties()];
-        var kinds = RowMapping.byName(summary.kinds());
-        tx.run(QueryFile.TIES.text(), key).forEachRemaining(row -> RowMapping.ties(row, people, kinds, ties));
-        if (people.size() != summary.people() || Arrays.stream(ties).anyMatch(Objects::isNull)) {
-            throw new IllegalArgumentException("people or answers are missing");
+        if (people.size() != summary.people()) {
+            throw new IllegalArgumentException("people are missing");
         }
-        return new Survey(summary.id(), summary.settings(), people, summary.kinds(), List.of(ties));
+        StoredTies ties = new StoredTies(summary.ties(), summary.kinds());
+        tx.run(QueryFile.TIES.text(), key).forEachRemaining(ties::take);
+        return new Survey(summary.id(), summary.settings(), people, summary.kinds(), ties.packed(people));
     }
 
     /** Removes loads that nobody can find; what fails here is tried again next time and harms no survey meanwhile. */

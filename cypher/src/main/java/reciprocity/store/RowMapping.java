@@ -1,7 +1,6 @@
 package reciprocity.store;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,9 @@ import reciprocity.model.PartnershipStage;
 import reciprocity.model.Person;
 import reciprocity.model.PersonId;
 import reciprocity.model.Scale;
-import reciprocity.model.SourceRow;
 import reciprocity.model.SurveyId;
 import reciprocity.model.SurveySettings;
 import reciprocity.model.SurveySummary;
-import reciprocity.model.Tie;
 import reciprocity.model.TieKind;
 import reciprocity.model.TieMeaning;
 
@@ -91,34 +88,7 @@ final class RowMapping {
                 person.get("row").asInt());
     }
 
-    /** Puts the answers of one giver at their positions. */
-    static void ties(Record row, List<Person> people, Map<String, TieKind> kinds, @Nullable Tie[] into) {
-        PersonId giver = people.get(row.get("giver").asInt()).id();
-        for (Value answer : row.get("ties").values()) {
-            PersonId receiver = people.get(answer.get(1).asInt()).id();
-            TieKind kind = kinds.get(answer.get(2).asString());
-            if (kind == null) {
-                throw new IllegalArgumentException("a stored answer has a kind that its survey has not");
-            }
-            boolean gives = kind.asks() == Asks.GIVES;
-            into[answer.get(0).asInt()] = new Tie(
-                    gives ? giver : receiver,
-                    gives ? receiver : giver,
-                    kind.name(),
-                    answer.get(3).asDouble(),
-                    text(answer.get(6)),
-                    attributes(answer.get(7), answer.get(8)),
-                    new SourceRow(answer.get(4).asString(), answer.get(5).asInt()));
-        }
-    }
-
-    static Map<String, TieKind> byName(List<TieKind> kinds) {
-        Map<String, TieKind> byName = new HashMap<>();
-        kinds.forEach(kind -> byName.put(kind.name(), kind));
-        return byName;
-    }
-
-    private static Map<String, String> attributes(Value names, Value values) {
+    static Map<String, String> attributes(Value names, Value values) {
         if (names.isNull()) {
             return Map.of();
         }
@@ -129,7 +99,7 @@ final class RowMapping {
         return attributes;
     }
 
-    private static @Nullable String text(Value value) {
+    static @Nullable String text(Value value) {
         return value.isNull() ? null : value.asString();
     }
 }

@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.IntFunction;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
+import reciprocity.model.Person;
 import reciprocity.model.PersonId;
 import reciprocity.model.StoreUnavailableException;
 import reciprocity.model.Survey;
 import reciprocity.model.SurveyExistsException;
 import reciprocity.model.SurveyStore.Saved;
 import reciprocity.model.SurveySummary;
+import reciprocity.model.Tie;
 import reciprocity.model.TieKind;
 
 /**
@@ -26,7 +27,8 @@ import reciprocity.model.TieKind;
  */
 final class SurveyLoad {
 
-    private static final int BATCH = 10_000;
+    private static final int PEOPLE_AT_ONCE = 10_000;
+    private static final int TIES_AT_ONCE = 50_000;
     private static final int TRIES = 20;
 
     private final Session session;
@@ -48,17 +50,58 @@ final class SurveyLoad {
                 Map.of("load", load, "survey", SurveyRows.survey(survey, summary), "kinds", SurveyRows.kinds(survey));
         session.executeWriteWithoutResult(
                 tx -> tx.run(QueryFile.BEGIN_LOAD.text(), head).consume());
-        List<Integer> people = new ArrayList<>();
-        Map<PersonId, Integer> roster = new HashMap<>();
-        for (int i = 0; i < survey.people().size(); i++) {
-            people.add(i);
-            roster.put(survey.people().get(i).id(), i);
+        Map<PersonId, Integer> roster = new HashMap<>(2 * survey.people().size());
+        for (Person person : survey.people()) {
+            roster.put(person.id(), roster.size());
         }
-        send(QueryFile.SAVE_PEOPLE, people, position -> SurveyRows.person(survey, position));
+        sendPeople();
         for (TieKind kind : survey.kinds()) {
-            QueryFile query = QueryFile.saving(kind.meaning());
-            send(query, positions(kind), position -> SurveyRows.tie(survey, roster, kind, position));
+            sendTies(kind, roster);
         }
+    }
+
+    private void sendPeople() {
+        int people = survey.people().size();
+        for (int from = 0; from < people; from += PEOPLE_AT_ONCE) {
+            List<Map<String, Object>> rows = new ArrayList<>();
+            for (int position = from; position < Math.min(from + PEOPLE_AT_ONCE, people); position++) {
+                rows.add(SurveyRows.person(survey, position));
+            }
+            send(QueryFile.SAVE_PEOPLE, Map.of("rows", rows));
+        }
+    }
+
+    /** Answers with further columns fill a batch sooner, so that no transaction grows beyond what the server can hold. */
+    private void sendTies(TieKind kind, Map<PersonId, Integer> roster) {
+        List<Object> rows = new ArrayList<>();
+        List<String> files = new ArrayList<>();
+        int filled = 0;
+        for (int position = 0; position < survey.ties().size(); position++) {
+            Tie tie = survey.ties().get(position);
+            if (!tie.kind().equals(kind.name())) {
+                continue;
+            }
+            rows.add(SurveyRows.tie(tie, roster, kind, position, files));
+            filled += 1 + tie.attributes().size();
+            if (filled >= TIES_AT_ONCE) {
+                send(QueryFile.saving(kind.meaning()), Map.of("kind", kind.name(), "files", files, "rows", rows));
+                rows = new ArrayList<>();
+                files = new ArrayList<>();
+                filled = 0;
+            }
+        }
+        if (!rows.isEmpty()) {
+            send(QueryFile.saving(kind.meaning()), Map.of("kind", kind.name(), "files", files, "rows", rows));
+        }
+    }
+
+    private void send(QueryFile query, Map<String, Object> batch) {
+        batches++;
+        Map<String, Object> values = new HashMap<>(batch);
+        values.put("load", load);
+        values.put("batch", batches);
+        values.put("survey", survey.id().value());
+        session.executeWriteWithoutResult(tx -> tx.run(query.text(), values).consume());
     }
 
     /**
@@ -91,38 +134,6 @@ final class SurveyLoad {
     void abandon() {
         session.executeWriteWithoutResult(
                 tx -> tx.run(QueryFile.ABANDON.text(), Map.of("load", load)).consume());
-    }
-
-    private List<Integer> positions(TieKind kind) {
-        List<Integer> positions = new ArrayList<>();
-        for (int i = 0; i < survey.ties().size(); i++) {
-            if (survey.ties().get(i).kind().equals(kind.name())) {
-                positions.add(i);
-            }
-        }
-        return positions;
-    }
-
-    private void send(QueryFile query, List<Integer> positions, IntFunction<Map<String, Object>> row) {
-        for (int from = 0; from < positions.size(); from += BATCH) {
-            List<Map<String, Object>> rows = new ArrayList<>();
-            for (int position : positions.subList(from, Math.min(from + BATCH, positions.size()))) {
-                rows.add(row.apply(position));
-            }
-            batches++;
-            Map<String, Object> values = query == QueryFile.SAVE_PEOPLE
-                    ? Map.of(
-                            "load",
-                            load,
-                            "batch",
-                            batches,
-                            "rows",
-                            rows,
-                            "survey",
-                            survey.id().value())
-                    : Map.of("load", load, "batch", batches, "rows", rows);
-            session.executeWriteWithoutResult(tx -> tx.run(query.text(), values).consume());
-        }
     }
 
     /** Empty where another load was faster, or rows are missing. */

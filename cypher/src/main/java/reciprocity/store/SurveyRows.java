@@ -80,23 +80,39 @@ final class SurveyRows {
         return Map.of("id", person.id().value(), "department", person.department(), "properties", properties);
     }
 
-    static Map<String, Object> tie(Survey survey, Map<PersonId, Integer> roster, TieKind kind, int position) {
-        Tie tie = survey.ties().get(position);
+    /**
+     * One answer as a list, as the files under {@code ties/} say it; what all answers of a kind share is not in it.
+     *
+     * @param files gets the file of the answer, where it is not in it yet
+     */
+    static List<Object> tie(Tie tie, Map<PersonId, Integer> roster, TieKind kind, int position, List<String> files) {
+        int file = files.indexOf(tie.origin().file());
+        if (file < 0) {
+            file = files.size();
+            files.add(tie.origin().file());
+        }
+        return List.of(
+                position(roster, tie.giver(kind.asks())),
+                position(roster, tie.receiver(kind.asks())),
+                position,
+                tie.weight(),
+                kind.counts(tie.weight()),
+                tie.source().value(),
+                file,
+                tie.origin().row(),
+                further(tie));
+    }
+
+    private static List<Map<String, Object>> further(Tie tie) {
+        if (tie.timestamp() == null && tie.attributes().isEmpty()) {
+            return List.of();
+        }
         Map<String, Object> properties = new HashMap<>();
-        properties.put("survey", survey.id().value());
-        properties.put("position", position);
-        properties.put("kind", tie.kind());
-        properties.put("weight", tie.weight());
-        properties.put("counts", kind.counts(tie.weight()));
-        properties.put("reporter", tie.source().value());
-        properties.put("timestamp", tie.timestamp());
-        properties.put("file", tie.origin().file());
-        properties.put("row", tie.origin().row());
+        if (tie.timestamp() != null) {
+            properties.put("timestamp", tie.timestamp());
+        }
         putAttributes(properties, tie.attributes());
-        return Map.of(
-                "giver", position(roster, tie.giver(kind.asks())),
-                "receiver", position(roster, tie.receiver(kind.asks())),
-                "properties", properties);
+        return List.of(properties);
     }
 
     private static int position(Map<PersonId, Integer> roster, PersonId id) {

@@ -62,7 +62,7 @@ class QueryFileTest {
         String type = meaning.relationship();
         String text = QueryFile.saving(meaning).text();
 
-        assertThat(text).contains("-[r:" + type + "]->");
+        assertThat(text).contains("-[r:" + type + " {");
         assertThat(text.replace(type, "SUPPORTS")).isEqualTo(QueryFile.SAVE_SUPPORTS.text());
         assertThat(QueryFile.TIES.text()).containsPattern("[:|]" + type + "[|\\]]");
     }

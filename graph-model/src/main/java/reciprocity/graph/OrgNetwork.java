@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import reciprocity.model.Asks;
 import reciprocity.model.PackedTies;
 import reciprocity.model.Person;
 import reciprocity.model.Survey;
@@ -128,6 +129,10 @@ public final class OrgNetwork {
             if (!kinds.contains(kind.name())) {
                 continue;
             }
+            if (survey.ties() instanceof PackedTies packed && kind.scale() == null) {
+                addSums(packed, kind, reading, index, builder);
+                continue;
+            }
             Map<Long, Double> weights = new LinkedHashMap<>();
             for (Tie tie : survey.ties()) {
                 if (tie.kind().equals(kind.name()) && heavyEnough(tie, reading)) {
@@ -143,6 +148,31 @@ public final class OrgNetwork {
             });
         }
         return builder.build();
+    }
+
+    /** Adds the ties of a kind whose repeated answers are summed, without an object a tie. */
+    private static void addSums(
+            PackedTies ties, TieKind kind, Reading reading, PeopleIndex index, TieGraphBuilder builder) {
+        int place = ties.kindNames().indexOf(kind.name());
+        int[] numbers = ties.ends().stream().mapToInt(index::number).toArray();
+        double least = reading.minimumWeight() == null ? Double.NEGATIVE_INFINITY : reading.minimumWeight();
+        boolean gives = kind.asks() == Asks.GIVES;
+        TieGraphBuilder sums = TieGraph.builder(index.size());
+        for (int tie = 0; tie < ties.size(); tie++) {
+            if (ties.kind(tie) == place && ties.weight(tie) >= least) {
+                int source = numbers[ties.source(tie)];
+                int target = numbers[ties.target(tie)];
+                sums.tie(gives ? source : target, gives ? target : source, ties.weight(tie));
+            }
+        }
+        Rows merged = sums.buildOut();
+        for (int giver = 0; giver < index.size(); giver++) {
+            for (int at = merged.begin(giver); at < merged.end(giver); at++) {
+                if (kind.counts(merged.weight(at))) {
+                    builder.tie(giver, merged.neighbour(at), merged.weight(at));
+                }
+            }
+        }
     }
 
     private static boolean heavyEnough(Tie tie, Reading reading) {

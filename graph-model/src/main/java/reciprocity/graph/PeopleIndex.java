@@ -56,6 +56,22 @@ public final class PeopleIndex {
         return number;
     }
 
+    /** The number of the person with this id, or a negative number where there is none; any text may be asked for. */
+    public int find(String id) {
+        int low = 0;
+        int high = ids.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = ids[middle].value().compareTo(id);
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return -1;
+    }
+
     /** All people, by id. */
     public List<PersonId> ids() {
         return List.of(ids);

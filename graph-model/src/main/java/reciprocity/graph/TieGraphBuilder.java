@@ -91,6 +91,15 @@ public final class TieGraphBuilder {
         return new TieGraph(out, in, either(out, in));
     }
 
+    /** The outgoing rows alone, instead of a graph. */
+    Rows buildOut() {
+        if (built) {
+            throw new IllegalStateException("this builder has built its graph already");
+        }
+        built = true;
+        return turned(merged(turned(bySource()))).rows();
+    }
+
     /** Rows in which neighbours may repeat. */
     private static final class Unmerged {
         final int[] offsets;

@@ -7,6 +7,7 @@ import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Rows;
 import reciprocity.model.Person;
 import reciprocity.study.Measurements;
+import reciprocity.study.PersonFigures;
 import reciprocity.study.Study;
 
 /** One person: whom they give to, whom they receive from, and their figures. */
@@ -32,9 +33,11 @@ public final class PersonJson {
         PersonStanding.add(study.leadership(), person.id(), json);
         ObjectNode figures = json.putObject("figures");
         ObjectNode reasons = JsonNodeFactory.instance.objectNode();
-        for (Measurements.Column column : study.measurements().people()) {
+        for (Measurements.Column column : study.personFigures()) {
             FigureJson.put(figures, reasons, column.card(), column.scores().at(number));
         }
+        ArrayNode waiting = json.putArray("notMeasured");
+        PersonFigures.waiting(network.size()).forEach(waiting::add);
         json.putObject("reasons").set("figures", reasons);
         json.set("parameters", ParametersJson.of(study, version));
         return json;

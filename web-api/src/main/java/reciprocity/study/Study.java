@@ -42,6 +42,7 @@ public final class Study {
     private final Part<OrgNetwork> network;
     private final Part<SmallGroupGuard> guard;
     private final Part<Measurements> measurements;
+    private final Part<Measurements> personFigures;
     private final Part<List<Silo>> silos;
     private final Part<GroupMatrix> matrix;
     private final Part<Report> report;
@@ -109,6 +110,8 @@ public final class Study {
         this.network = new Part<>(() -> OrgNetwork.of(grouped(), reading));
         this.guard = new Part<>(() -> guarding.guard(network()));
         this.measurements = new Part<>(() -> guarding.shown(Measurements.of(measured(), progress)));
+        this.personFigures = new Part<>(() -> guarding.shown(
+                Measurements.of(measured(), PersonFigures.quick(network().size()), progress)));
         this.silos = new Part<>(() -> SiloDetector.silos(measured(), Basis.RESPONDENTS));
         this.matrix = new Part<>(() -> GroupMatrix.of(this));
         this.report = new Part<>(() -> Analysis.report(grouped(), reading.of(kindNames()), settings(), earlier.get()));
@@ -223,6 +226,13 @@ public final class Study {
     /** Every figure of the catalogue, those of too few people withheld. */
     public Measurements measurements() {
         return measurements.get();
+    }
+
+    /** Figures of single people that are measured unasked: all, or where there are many people all but {@link PersonFigures#waiting}. */
+    public List<Measurements.Column> personFigures() {
+        return network().size() > PersonFigures.MANY
+                ? personFigures.get().people()
+                : measurements().people();
     }
 
     /** Every group's silo figures on the answers of respondents; whoever writes them asks {@link #shows} first. */

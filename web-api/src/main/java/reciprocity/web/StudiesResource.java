@@ -71,7 +71,8 @@ final class StudiesResource {
     }
 
     void network(Context ctx) {
-        answer(ctx, "network", study -> NetworkJson.of(study, version));
+        String within = Parameters.textOrNull(ctx, "within");
+        answer(ctx, "network " + within, study -> NetworkJson.of(study, within, version));
     }
 
     void person(Context ctx) {
@@ -80,10 +81,9 @@ final class StudiesResource {
     }
 
     private static int number(Study study, String id) {
-        for (int i = 0; i < study.network().size(); i++) {
-            if (study.network().people().id(i).value().equals(id)) {
-                return i;
-            }
+        int number = study.network().people().find(id);
+        if (number >= 0) {
+            return number;
         }
         throw new ProblemException(Problem.of(
                 "unknown-person", "There is no such person", 404, "Nobody in this survey's roster has this id."));

@@ -1,0 +1,113 @@
+package reciprocity.store;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import reciprocity.model.Asks;
+import reciprocity.model.PackedTies;
+import reciprocity.model.Person;
+import reciprocity.model.PersonId;
+import reciprocity.model.SourceRow;
+import reciprocity.model.Tie;
+import reciprocity.model.TieKind;
+
+/** Answers as the database hands them out, giver by giver, put back into the order of their files. No object a tie. */
+final class StoredTies {
+
+    private final List<TieKind> kinds;
+    private final Map<String, Integer> kindPlaces = new HashMap<>();
+    private final Map<String, Integer> filePlaces = new HashMap<>();
+    private final String[] files = new String[Byte.MAX_VALUE + 1];
+    private final int[] sources;
+    private final int[] targets;
+    private final byte[] kindOf;
+    private final byte[] fileOf;
+    private final int[] rows;
+    private final double[] weights;
+    private final Map<Integer, Value> further = new HashMap<>();
+
+    /** Room for so many answers of these kinds. */
+    StoredTies(int ties, List<TieKind> kinds) {
+        this.kinds = kinds;
+        kinds.forEach(kind -> kindPlaces.put(kind.name(), kindPlaces.size()));
+        this.sources = new int[ties];
+        this.targets = new int[ties];
+        this.kindOf = new byte[ties];
+        this.fileOf = new byte[ties];
+        this.rows = new int[ties];
+        this.weights = new double[ties];
+    }
+
+    /** Takes the answers of one giver. */
+    void take(Record row) {
+        int giver = row.get("giver").asInt();
+        Value answers = row.get("ties");
+        for (int i = 0; i < answers.size(); i++) {
+            Value answer = answers.get(i);
+            Integer kind = kindPlaces.get(answer.get(2).asString());
+            if (kind == null) {
+                throw new IllegalArgumentException("a stored answer has a kind that its survey has not");
+            }
+            int position = answer.get(0).asInt();
+            int receiver = answer.get(1).asInt();
+            boolean gives = kinds.get(kind).asks() == Asks.GIVES;
+            sources[position] = gives ? giver : receiver;
+            targets[position] = gives ? receiver : giver;
+            kindOf[position] = (byte) (kind + 1);
+            weights[position] = answer.get(3).asDouble();
+            fileOf[position] = file(answer.get(4).asString());
+            rows[position] = answer.get(5).asInt();
+            if (!answer.get(6).isNull() || !answer.get(7).isNull()) {
+                further.put(position, answer);
+            }
+        }
+    }
+
+    private byte file(String name) {
+        Integer place = filePlaces.get(name);
+        if (place == null) {
+            place = filePlaces.size();
+            files[place] = name;
+            filePlaces.put(name, place);
+        }
+        return place.byteValue();
+    }
+
+    /**
+     * The answers in their order.
+     *
+     * @throws IllegalArgumentException if one is missing
+     */
+    PackedTies packed(List<Person> people) {
+        List<PersonId> ids = people.stream().map(Person::id).toList();
+        PackedTies.Builder ties = new PackedTies.Builder(ids);
+        for (int position = 0; position < sources.length; position++) {
+            if (kindOf[position] == 0) {
+                throw new IllegalArgumentException("answers are missing");
+            }
+            String kind = kinds.get(kindOf[position] - 1).name();
+            Value more = further.get(position);
+            if (more == null) {
+                ties.add(
+                        sources[position],
+                        targets[position],
+                        ties.kind(kind),
+                        weights[position],
+                        ties.file(files[fileOf[position]]),
+                        rows[position]);
+            } else {
+                ties.add(new Tie(
+                        ids.get(sources[position]),
+                        ids.get(targets[position]),
+                        kind,
+                        weights[position],
+                        RowMapping.text(more.get(6)),
+                        RowMapping.attributes(more.get(7), more.get(8)),
+                        new SourceRow(files[fileOf[position]], rows[position])));
+            }
+        }
+        return ties.build();
+    }
+}
