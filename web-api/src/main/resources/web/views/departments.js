@@ -16,16 +16,15 @@ export const needs = state => [state.survey, state.tie, state.by, state.min];
 
 export async function load(state) {
   const base = api.survey(state);
-  const [data, silos, network] = await Promise.all([
+  const [data, silos] = await Promise.all([
     api.get(api.of(state.survey, 'matrix'), base),
     api.get(api.of(state.survey, 'silos'), base),
-    api.get(api.of(state.survey, 'network'), base),
   ]);
-  return { matrix: named(data), silos: named(silos), network: named(network) };
+  return { matrix: named(data), silos: named(silos) };
 }
 
 export function draw(root, data, { state, update, survey }) {
-  const { matrix: cells, silos, network } = data;
+  const { matrix: cells, silos } = data;
   const number = groupsOf(cells.groups);
   const names = cells.groups.map(group => group.name);
   const [one, many] = groupWord(state.by ?? survey.groups?.[0]);
@@ -96,8 +95,8 @@ export function draw(root, data, { state, update, survey }) {
       cell.ties ? el('button', { type: 'button', class: 'link', text: `Show the ${some(cell.ties, 'tie', 'ties')}`, on: { click: () => openTies(from, to) } }) : ''];
   }
 
-  function openTies(from, to) {
-    const { people, groups, ties } = network;
+  async function openTies(from, to) {
+    const { people, groups, ties } = named(await api.get(api.of(now.survey, 'network'), api.survey(now)));
     const group = person => groups[people.group[person]]?.name;
     const rows = ties.source.map((source, at) => [source, ties.target[at], ties.weight?.[at]])
       .filter(([source, target]) => group(source) === names[from] && group(target) === names[to]);
