@@ -70,7 +70,8 @@ class HouseTest {
                     study               | analysis.. graph model
                     document            |
                     chapter             | document study analysis.. graph model
-                    export              | chapter document study analysis.. graph model intake
+                    office              | document
+                    export              | chapter document office study analysis.. graph model intake
                     web                 | document export study analysis analysis.metric analysis.report graph model intake sample
                     cli                 | document export study analysis.report graph model intake sample
                     app                 | cli document web model store server
@@ -122,6 +123,17 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml..", "de.siegmar..", "org.dhatim..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheOfficeKnowsTheLibraryOfOfficeFiles() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("reciprocity.office..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
                 .check(HOUSE);
     }
 

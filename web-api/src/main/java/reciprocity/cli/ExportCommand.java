@@ -17,7 +17,8 @@ import reciprocity.study.Study;
 @Command(
         name = "export",
         description = {
-            "Writes a survey's network with all figures for another program: edge list, tables, JSON, GraphML, GEXF, report.",
+            "Writes a survey's network with all figures for another program: edge list, tables, JSON, GraphML, GEXF,",
+            "and a report to show: HTML that prints, Word, PowerPoint.",
             "From files, without a database, or with --stored from Neo4j. Ties are read by their meaning and direction."
         },
         footer = {
@@ -34,7 +35,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            description = "csv, people-csv, groups-csv, figures-csv, json, graphml, gexf or report.")
+            description =
+                    "csv, people-csv, groups-csv, figures-csv, json, graphml, gexf, report, report-docx or report-pptx.")
     private String format = "";
 
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write. Default: standard output.")

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A mark as PNG or JPEG: formats in which nothing can hide that a reader's program would run. */
 public final class Logo {
@@ -84,5 +85,21 @@ public final class Logo {
     /** In pixels. */
     public int height() {
         return height;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Logo that && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    /** Without its content: equal pictures have equal words. */
+    @Override
+    public String toString() {
+        return "Logo[%d bytes, %08x]".formatted(bytes.length, hashCode());
     }
 }

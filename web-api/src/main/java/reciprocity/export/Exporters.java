@@ -15,7 +15,9 @@ public final class Exporters {
             new NodeLinkJson(),
             new GraphMl(),
             new Gexf(),
-            new HtmlReport(Particulars.NONE));
+            new HtmlReport(Particulars.NONE),
+            new TextReport(Particulars.NONE),
+            new SlidesReport(Particulars.NONE));
 
     private Exporters() {}
 
