@@ -8,6 +8,7 @@ import { below, siloCard } from '../parts/silo.js';
 import { sources } from '../parts/sources.js';
 import { table } from '../parts/table.js';
 import { capital, count, groupWord, inWords, slug, some, times } from '../words.js';
+import { cardOf, explain } from './behind.js';
 import { groupsOf, named } from './shared.js';
 
 export const title = 'Departments';
@@ -16,15 +17,16 @@ export const needs = state => [state.survey, state.tie, state.by, state.min];
 
 export async function load(state) {
   const base = api.survey(state);
-  const [data, silos] = await Promise.all([
+  const [data, silos, catalogue] = await Promise.all([
     api.get(api.of(state.survey, 'matrix'), base),
     api.get(api.of(state.survey, 'silos'), base),
+    api.get('metrics').catch(() => ({ metrics: [] })),
   ]);
-  return { matrix: named(data), silos: named(silos) };
+  return { matrix: named(data), silos: named(silos), catalogue: catalogue.metrics ?? [] };
 }
 
 export function draw(root, data, { state, update, survey }) {
-  const { matrix: cells, silos } = data;
+  const { matrix: cells, silos, catalogue } = data;
   const number = groupsOf(cells.groups);
   const names = cells.groups.map(group => group.name);
   const [one, many] = groupWord(state.by ?? survey.groups?.[0]);
@@ -63,7 +65,10 @@ export function draw(root, data, { state, update, survey }) {
     const heading = called.length === 0 ? `No ${one} is called a silo; the threshold is ${limit}`
       : `The other ${inWords(rest.length)} ${rest.length === 1 ? 'is' : 'are'} not called a silo; the threshold is ${limit}`;
     return el('div', {},
-      called.map(silo => siloCard(silo, number, names.length - 1, { person: id => update({ view: 'map', person: id, cell: null }) })),
+      called.map(silo => siloCard(silo, number, names.length - 1, {
+        person: id => update({ view: 'map', person: id, cell: null }),
+        score: each => explain(cardOf(catalogue, 'silo', 'group'), { of: each.group }, each.score, now, id => id, each.group),
+      })),
       rest.length ? below(rest, limit, heading) : null);
   }
 
