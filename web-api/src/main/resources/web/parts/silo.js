@@ -16,10 +16,10 @@ export function siloCard(silo, number, others, acts) {
       expectedLabel: `${share(silo.chanceShare)} expected from its size`,
     }, number(silo.group)),
     silo.connectors.length ? connectors(silo.connectors, acts.person) : null,
-    el('p', { class: 'cap num', text: [
-      outward ? `Who carries the ${some(outward, 'tie', 'ties')} it gives outward` : 'It gives no tie outward',
-      `silo score ${silo.score.toFixed(2)}`, chance('q', silo.q),
-    ].filter(Boolean).join('  ·  ') }));
+    el('p', { class: 'cap num' },
+      outward ? `Who carries the ${some(outward, 'tie', 'ties')} it gives outward` : 'It gives no tie outward', '  ·  ',
+      el('button', { type: 'button', class: 'link meant', text: `silo score ${silo.score.toFixed(2)}`, 'aria-label': `Silo score of ${silo.group}, ${silo.score.toFixed(2)}: what it means`, on: { click: () => acts.score(silo) } }),
+      chance('q', silo.q) ? `  ·  ${chance('q', silo.q)}` : ''));
 }
 
 function sentence(silo, others) {

@@ -8,6 +8,7 @@ import { below, siloCard } from '../parts/silo.js';
 import { sources } from '../parts/sources.js';
 import { table } from '../parts/table.js';
 import { capital, count, groupWord, inWords, slug, some, times } from '../words.js';
+import { cardOf, explain } from './behind.js';
 import { groupsOf, named } from './shared.js';
 
 export const title = 'Departments';
@@ -16,16 +17,16 @@ export const needs = state => [state.survey, state.tie, state.by, state.min];
 
 export async function load(state) {
   const base = api.survey(state);
-  const [data, silos, network] = await Promise.all([
+  const [data, silos, catalogue] = await Promise.all([
     api.get(api.of(state.survey, 'matrix'), base),
     api.get(api.of(state.survey, 'silos'), base),
-    api.get(api.of(state.survey, 'network'), base),
+    api.get('metrics').catch(() => ({ metrics: [] })),
   ]);
-  return { matrix: named(data), silos: named(silos), network: named(network) };
+  return { matrix: named(data), silos: named(silos), catalogue: catalogue.metrics ?? [] };
 }
 
 export function draw(root, data, { state, update, survey }) {
-  const { matrix: cells, silos, network } = data;
+  const { matrix: cells, silos, catalogue } = data;
   const number = groupsOf(cells.groups);
   const names = cells.groups.map(group => group.name);
   const [one, many] = groupWord(state.by ?? survey.groups?.[0]);
@@ -64,7 +65,10 @@ export function draw(root, data, { state, update, survey }) {
     const heading = called.length === 0 ? `No ${one} is called a silo; the threshold is ${limit}`
       : `The other ${inWords(rest.length)} ${rest.length === 1 ? 'is' : 'are'} not called a silo; the threshold is ${limit}`;
     return el('div', {},
-      called.map(silo => siloCard(silo, number, names.length - 1, { person: id => update({ view: 'map', person: id, cell: null }) })),
+      called.map(silo => siloCard(silo, number, names.length - 1, {
+        person: id => update({ view: 'map', person: id, cell: null }),
+        score: each => explain(cardOf(catalogue, 'silo', 'group'), { of: each.group }, each.score, now, id => id, each.group),
+      })),
       rest.length ? below(rest, limit, heading) : null);
   }
 
@@ -96,8 +100,8 @@ export function draw(root, data, { state, update, survey }) {
       cell.ties ? el('button', { type: 'button', class: 'link', text: `Show the ${some(cell.ties, 'tie', 'ties')}`, on: { click: () => openTies(from, to) } }) : ''];
   }
 
-  function openTies(from, to) {
-    const { people, groups, ties } = network;
+  async function openTies(from, to) {
+    const { people, groups, ties } = named(await api.get(api.of(now.survey, 'network'), api.survey(now)));
     const group = person => groups[people.group[person]]?.name;
     const rows = ties.source.map((source, at) => [source, ties.target[at], ties.weight?.[at]])
       .filter(([source, target]) => group(source) === names[from] && group(target) === names[to]);

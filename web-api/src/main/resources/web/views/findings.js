@@ -8,25 +8,28 @@ import { mapPanel } from '../map/panel.js';
 import { showEvidence } from '../parts/evidence.js';
 import { finding } from '../parts/finding.js';
 import { sources } from '../parts/sources.js';
-import { inWords, capital, reason } from '../words.js';
+import { inWords, capital, reason, slug } from '../words.js';
 import { behind, cardOf, explain } from './behind.js';
-import { finder, groupsOf, mapColumn, named, personOf, unnamed } from './shared.js';
+import { finder, groupsOf, LARGE, mapColumn, named, personOf, unnamed } from './shared.js';
 
 export const title = 'Findings';
+
+/** The people of a survey too large to be drawn one by one. */
+const NOBODY = { id: [], name: [], group: [], community: [], leader: [], external: [], respondent: [], x: [], y: [], measures: {} };
 
 /** What has to be asked again when it changes. */
 export const needs = state => [state.survey, state.tie, state.by, state.min, mapColumn(state)];
 
-export async function load(state) {
+export async function load(state, survey) {
   const base = api.survey(state);
   const [report, network, silos, catalogue] = await Promise.all([
     api.get(api.of(state.survey, 'findings'), base),
-    api.get(api.of(state.survey, 'network'), api.survey(state, mapColumn(state))),
+    survey.people > LARGE ? null : api.get(api.of(state.survey, 'network'), api.survey(state, mapColumn(state))),
     api.get(api.of(state.survey, 'silos'), base).catch(() => ({ silos: [] })),
     api.get('metrics').catch(() => ({ metrics: [] })),
   ]);
-  const matrix = unnamed(network) ? named(await api.get(api.of(state.survey, 'matrix'), base)) : null;
-  return { report, matrix, network: named(network), silos: named(silos).silos ?? [], catalogue: catalogue.metrics ?? [] };
+  const matrix = !network || unnamed(network) ? named(await api.get(api.of(state.survey, 'matrix'), base)) : null;
+  return { report, matrix, network: named(network ?? { people: NOBODY, groups: matrix.groups, ties: { source: [], target: [] } }), silos: named(silos).silos ?? [], catalogue: catalogue.metrics ?? [] };
 }
 
 export function draw(root, data, { state, update, survey }) {
@@ -36,7 +39,7 @@ export function draw(root, data, { state, update, survey }) {
   const byId = id => report.insights.find(insight => insight.id === id) ?? null;
   let now = state;
   const acts = {
-    person: id => update({ person: id }),
+    person: id => update({ person: id, ...(survey.people > LARGE ? { view: 'map' } : {}) }),
     toggle: (id, open) => {
       if (open && now.find !== id) update({ find: id, person: null });
       if (!open && now.find === id) update({ find: null });
@@ -62,7 +65,7 @@ export function draw(root, data, { state, update, survey }) {
   const story = el('section', { class: 'story', 'aria-label': 'Findings', tabindex: '-1' },
     el('h1', { class: 'lead', text: report.lead }),
     el('p', { class: 'sm mut', text: contextOf(report) }), list);
-  const panel = matrix ? groupPanel(matrix, number) : mapPanel(model, { survey, number, catalogue, finding: of => byId(of.find), person: id => personOf(now, id), find: finder(network),
+  const panel = matrix ? groupPanel(matrix, number, survey.people > LARGE ? name => update({ view: 'map', other: { ...state.other, in: slug(name) } }) : null) : mapPanel(model, { survey, number, catalogue, finding: of => byId(of.find), person: id => personOf(now, id), find: finder(network),
     explain: (person, id) => explain(cardOf(catalogue, id, 'person'), { person: person.id }, person.figures[id], now, nameOf, person.name), call: of => api.address(api.of(of.survey, 'network'), api.survey(of, mapColumn(of))) }, state, update);
   root.append(el('div', { class: 'split' }, story, panel.root));
   panel.start();
@@ -89,8 +92,8 @@ export function draw(root, data, { state, update, survey }) {
   };
 }
 
-/** In place of the map where single people are not shown. */
-const groupPanel = (matrix, number) => ({ root: el('section', { class: 'mapbox', 'aria-label': 'Map of groups' }, overview(matrix, number, null)), start() {}, show() {}, keys: {}, close() {} });
+/** In place of the map where single people are not shown, or are too many. */
+const groupPanel = (matrix, number, open) => ({ root: el('section', { class: 'mapbox', 'aria-label': 'Map of groups' }, overview(matrix, number, open)), start() {}, show() {}, keys: {}, close() {} });
 
 function contextOf({ insights, leadContext }) {
   if (insights.length === 0) return leadContext;

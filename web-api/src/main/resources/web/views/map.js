@@ -8,11 +8,10 @@ import { mapPanel } from '../map/panel.js';
 import { sources } from '../parts/sources.js';
 import { capital, count, groupWord, slug } from '../words.js';
 import { cardOf, explain } from './behind.js';
-import { columnsOf, finder, groupsOf, mapColumn, named, personOf, unnamed } from './shared.js';
+import { columnsOf, finder, groupsOf, LARGE, mapColumn, named, personOf, unnamed } from './shared.js';
 
 export const title = 'Map';
 
-const LARGE = 5000;
 const inside = state => state.other.in ?? null;
 
 export const needs = state => [state.survey, state.tie, state.by, state.min, mapColumn(state), state.find ? 'finding' : '', inside(state), Boolean(state.person)];

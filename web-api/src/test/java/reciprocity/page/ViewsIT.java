@@ -133,6 +133,47 @@ class ViewsIT {
     }
 
     @Test
+    void keysGoToViewsAndTheLeadersKeyHidesStages() {
+        window.wide(1440, 900);
+        Page page = window.go("findings");
+        page.keyboard().press("g");
+        page.keyboard().press("l");
+        page.locator(".stages").waitFor();
+        int lines = page.locator(".stages line").count();
+        page.locator(".lines [data-key=cooperation]").click();
+        assertThat(page.locator(".stages line").count()).isPositive().isLessThan(lines);
+        assertThat(page.url()).contains("hide=cooperation");
+        page.locator(".stages circle").first().click();
+        assertThat(page.locator(".standing dt").count()).isPositive();
+        window.assertNoFault();
+    }
+
+    @Test
+    void aPersonsFigureOpensItsMeaningAndItsRows() {
+        window.wide(1440, 900);
+        Page page = window.go("map?person=p017");
+        page.locator(".person .moons").waitFor();
+        assertThat(page.locator(".person .moons li").count()).isEqualTo(5);
+        page.locator(".person .even .meant").first().click();
+        page.locator("dialog[open] table.data tbody tr").first().waitFor();
+        assertThat(page.locator("dialog[open]").textContent()).contains("How it is computed", "ties.csv");
+        page.keyboard().press("Escape");
+        window.assertNoFault();
+    }
+
+    @Test
+    void aPairThatIsRefusedIsReplaced() {
+        window.wide(1440, 900);
+        Page page = window.go("scenarios");
+        String refused = page.locator(".intros article .pair").first().textContent();
+        page.getByText("Not this one").first().click();
+        page.getByText("Take back one left out").waitFor();
+        assertThat(page.locator(".intros article").count()).isEqualTo(3);
+        assertThat(page.locator(".intros article .pair").allTextContents()).doesNotContain(refused);
+        window.assertNoFault();
+    }
+
+    @Test
     void theMapIsATableCsvAndACall() {
         window.wide(1440, 900);
         Page page = window.go("map?table=1");
