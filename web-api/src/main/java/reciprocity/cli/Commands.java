@@ -76,6 +76,7 @@ public final class Commands {
             "crosstab",
             "communities",
             "structure",
+            "betweenness",
             "introductions",
             "departures",
             "bridges",
@@ -145,6 +146,7 @@ public final class Commands {
             case "crosstab" -> new CrosstabCommand(console);
             case "communities" -> new CommunitiesCommand(console);
             case "structure" -> new StructureCommand(console);
+            case "betweenness" -> new BetweennessCommand(console);
             case "introductions" -> new IntroductionsCommand(console);
             case "departures" -> new DeparturesCommand(console);
             case "bridges" -> new BridgesCommand(console);

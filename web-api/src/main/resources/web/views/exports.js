@@ -2,6 +2,7 @@
 
 import * as api from '../api.js';
 import { el } from '../dom.js';
+import { sources } from '../parts/sources.js';
 
 export const title = 'Exports';
 
@@ -22,10 +23,11 @@ const DOORS = [
 
 export function draw(root, data, { state }) {
   const url = format => api.address(api.of(state.survey, 'exports', format), api.survey(state));
+  const more = sources('Exports', () => [{ caption: 'Files', rows: DOORS, columns: [{ head: 'Format', cell: ([format]) => format }, { head: 'Name', cell: ([, name]) => name }, { head: 'What it holds', cell: ([, , what]) => what }, { head: 'Address', cell: ([format]) => url(format) }] }], () => DOORS.map(([format]) => url(format)));
   root.append(el('div', { class: 'page' },
-    el('header', {}, el('div', {}, el('h1', { text: 'Take it with you.' }), el('p', { text: 'Each file holds what this link shows: the same kinds of tie and the same grouping.' }))),
+    el('header', {}, el('div', {}, el('h1', { text: 'Take it with you.' }), el('p', { text: 'Each file holds what this link shows: the same kinds of tie and the same grouping.' })), el('div', { class: 'tools' }, more.buttons)),
     el('div', { class: 'doors' }, DOORS.map(([format, name, what]) => el('section', { class: 'panel' },
       el('h2', { text: name }), el('p', { class: 'sub', text: what }),
       el('a', { class: 'btn', href: url(format), download: true }, 'Download', el('span', { class: 'out', text: ` ${name}` })))))));
-  return { show() {}, keys: {}, close() {} };
+  return { show() {}, keys: { t: more.open }, close() {} };
 }

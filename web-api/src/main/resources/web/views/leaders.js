@@ -22,14 +22,16 @@ const asked = state => ({ group: state.by, minWeight: state.min });
 const known = value => typeof value === 'number';
 
 export async function load(state) {
-  const [leadership, network] = await Promise.all([
+  const [leadership, network, catalogue] = await Promise.all([
     api.get(api.of(state.survey, 'leadership'), asked(state)),
     api.get(api.of(state.survey, 'network'), asked(state)),
+    api.get('metrics').catch(() => ({})),
   ]);
-  return { leadership, network: named(network) };
+  return { leadership, network: named(network), concepts: catalogue.concepts ?? [] };
 }
 
-export function draw(root, { leadership, network }, { state, update }) {
+export function draw(root, { leadership, network, concepts }, { state, update }) {
+  const card = id => concepts.find(each => each.id === id);
   const person = columnsOf(network);
   const number = groupsOf(network.groups);
   const { partnership, decisions, leaders, five_states: counts } = leadership;
@@ -58,11 +60,11 @@ export function draw(root, { leadership, network }, { state, update }) {
     const top = partnership.stages.at(-1);
     const pairsOf = `of ${some(partnership.confirmed ?? 0, 'pair', 'pairs')}`;
     return [
-      known(leaders.largest_component) ? ['In one mutual network', count(Math.round(leaders.largest_component * leaders.count)), `of ${some(leaders.count, 'leader', 'leaders')}`] : null,
-      partnership.confirmed && known(top.pairs) ? [capital(top.name), count(top.pairs), pairsOf] : null,
-      partnership.confirmed && known(partnership.limits?.trust) ? ['Purpose ahead of trust', count(partnership.limits.trust), pairsOf] : null,
-      known(decisions.leader_leader_ratio) ? ['Two-way reporting lines', share(decisions.leader_leader_ratio), 'of active ones'] : null,
-      known(leaders.mutual_density) ? ['Support both ways', share(leaders.mutual_density), `of leader pairs${byChance(leaders.club?.relabelled?.mutual_density, share)}`] : null,
+      known(leaders.largest_component) ? ['In one mutual network', count(Math.round(leaders.largest_component * leaders.count)), `of ${some(leaders.count, 'leader', 'leaders')}`, card('leaders.largest_component')] : null,
+      partnership.confirmed && known(top.pairs) ? [capital(top.name), count(top.pairs), pairsOf, card('partnership.stage')] : null,
+      partnership.confirmed && known(partnership.limits?.trust) ? ['Purpose ahead of trust', count(partnership.limits.trust), pairsOf, card('partnership.purpose_before_trust')] : null,
+      known(decisions.leader_leader_ratio) ? ['Two-way reporting lines', share(decisions.leader_leader_ratio), 'of active ones', card('decisions.leader_leader_ratio')] : null,
+      known(leaders.mutual_density) ? ['Support both ways', share(leaders.mutual_density), `of leader pairs${byChance(leaders.club?.relabelled?.mutual_density, share)}`, card('leaders.mutual_density')] : null,
     ];
   }
 

@@ -3,12 +3,14 @@
 import * as api from '../api.js';
 import { el } from '../dom.js';
 import { figures, head, panel } from '../parts/head.js';
+import { meant } from '../parts/meaning.js';
 import { overTime, overTimeRows } from '../parts/overtime.js';
 import { sources } from '../parts/sources.js';
 import { spark } from '../parts/spark.js';
 import { stack } from '../parts/stack.js';
 import { table } from '../parts/table.js';
 import { capital, count, figure, groupWord, measure, reason, share, some } from '../words.js';
+import { behind } from './behind.js';
 
 export const title = 'Waves';
 
@@ -34,16 +36,17 @@ export function draw(root, { waves, earlier, from, change, catalogue }, { state,
   }
   const [one] = groupWord(state.by ?? survey.groups?.[0]);
   const rows = Object.entries(change.figures ?? {}).map(([id, delta]) => ({ id, ...delta }));
+  const card = id => catalogue.find(each => each.id === id && each.shape === 'network') ?? catalogue.find(each => each.id === id);
   const name = id => measure(id, catalogue)[0];
   const data = sources('Waves', tables, () => [api.address(api.of(state.survey, 'change'), { ...api.survey(state), from: from.id })]);
   const choose = earlier.length > 1 ? el('label', {}, 'Since ', el('select', { class: 'btn', on: { change: event => update({ other: { ...state.other, from: event.target.value } }, { replace: true }) } },
     earlier.map(wave => el('option', { value: wave.id, text: waveName(wave), selected: wave.id === from.id })))) : null;
   const { people, ties } = change;
   const figureColumns = [
-    { head: 'Figure', cell: row => name(row.id) }, { head: 'Course', cell: row => line(row, name(row.id)) },
+    { head: 'Figure', cell: row => meant(name(row.id), card(row.id), () => ({ values: [['Before', figure(row.before, true)], ['Now', figure(row.after, true)]], ...behind(card(row.id), {}, state, id => id) })), text: row => name(row.id) }, { head: 'Course', cell: row => line(row, name(row.id)) },
     { head: 'Before', number: true, decimals: true, cell: row => row.before }, { head: 'Now', number: true, decimals: true, cell: row => row.after },
-    { head: 'Change', cell: row => (known(row.delta) ? signed(row.delta) : reason(change.reasons?.figures?.[row.id]?.delta ?? '–')) },
-    { head: '95 % interval', cell: row => (known(row.low) && known(row.high) ? `${signed(row.low)} to ${signed(row.high)}` : 'none for this figure') },
+    { head: 'Change', number: true, cell: row => (known(row.delta) ? el('span', { text: signed(row.delta) }) : reason(change.reasons?.figures?.[row.id]?.delta ?? '–')) },
+    { head: '95 % interval', cell: row => (known(row.low) && known(row.high) ? `${signed(row.low)} to ${signed(row.high)}` : el('span', { class: 'mut', text: 'none' })) },
     { head: 'Reading', cell: row => (row.beyond_chance ? el('b', { text: 'beyond chance' }) : known(row.low) ? 'no more than chance' : '') },
   ];
 
@@ -55,7 +58,7 @@ export function draw(root, { waves, earlier, from, change, catalogue }, { state,
       ['Joined', count(people.joined), people.joined === 1 ? 'person' : 'people'], ['Left', count(people.left), people.left === 1 ? 'person' : 'people'], ['Changed their ' + one, count(people.moved), people.moved === 1 ? 'person' : 'people'],
     ]),
     el('div', { class: 'cols wide-left' },
-      panel('What moved', 'Line: from the wave before to this one. Band: 95 of 100 such surveys would fall here.', el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'What moved' }, table(`Since ${waveName(from)}`, figureColumns, rows))),
+      panel('What moved', 'Line: from the wave before to this one. Band: 95 of 100 such surveys would fall here.', el('div', { class: 'scroll moved', tabindex: '0', role: 'group', 'aria-label': 'What moved' }, table(`Since ${waveName(from)}`, figureColumns, rows))),
       el('div', { class: 'stacked' },
         panel('What became of ties', `${some(ties.before, 'tie', 'ties')} before, ${count(ties.after)} now, among those in both waves.`,
           stack([['kept', ties.kept, 'strong'], ['lost', ties.lost, 's3'], ['new', ties.new, 's4']])),
