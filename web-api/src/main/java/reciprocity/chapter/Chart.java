@@ -17,6 +17,9 @@ final class Chart {
     private static final double TOP = 24;
     private static final double BOTTOM = 56;
 
+    private static final double NAME = 22;
+
+    private final List<Double> named = new ArrayList<>();
     private final double most;
     private final List<Scene.Shape> shapes = new ArrayList<>();
 
@@ -54,8 +57,19 @@ final class Chart {
                 colour,
                 3));
         Point last = points.get(points.size() - 1);
-        shapes.add(words(x(last.x()) + 10, y(last.y()) + 6, name, Anchor.START, colour));
+        double beside = free(y(last.y()) + 6);
+        named.add(beside);
+        shapes.add(words(x(last.x()) + 10, beside, name, Anchor.START, colour));
         return this;
+    }
+
+    /** The next place down at which no other name stands. */
+    private double free(double wanted) {
+        double place = wanted;
+        for (double taken : named.stream().sorted().toList()) {
+            place = Math.abs(place - taken) < NAME ? taken + NAME : place;
+        }
+        return place;
     }
 
     /** A band between two lines of equal places. */

@@ -40,8 +40,10 @@ final class PartnershipQuadrant {
             return Optional.empty();
         }
         PartnershipQuadrant quadrant = new PartnershipQuadrant(leadership);
-        return Optional.of(Part.of(
-                "Trust and shared purpose of pairs of leaders", List.of(quadrant.picture(), quadrant.stages())));
+        List<Block> blocks = leadership.partnership().confirmed().isEmpty()
+                ? List.of(quadrant.stages())
+                : List.of(quadrant.picture(), quadrant.stages());
+        return Optional.of(Part.of("Trust and shared purpose of pairs of leaders", blocks));
     }
 
     private Block.Picture picture() {

@@ -179,8 +179,8 @@ final class SilosChapter {
                 false,
                 List.of(
                         new Column("gives to", 2, false),
-                        new Column("observed by expected", 1, true),
-                        new Column("", 3, false)),
+                        new Column("observed by expected", 1.4, true),
+                        new Column("", 2.4, false)),
                 rows,
                 "");
     }

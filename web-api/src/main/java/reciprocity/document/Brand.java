@@ -30,7 +30,7 @@ public record Brand(
     public static final double CONTRAST = 4.5;
 
     /** The product's own look. */
-    public static final Brand PLAIN = new Brand("", "", "", "", "", null, "#3555c4", "#9d4709", Paper.A4);
+    public static final Brand PLAIN = new Brand("", "", "", "", "", null, "#3555c4", Palette.INK_2, Paper.A4);
 
     /** A sheet. */
     public enum Paper {

@@ -8,8 +8,6 @@ import reciprocity.document.Shade;
 /** Blocks as markup. */
 final class HtmlBlocks implements Block.Writer {
 
-    private static final int TICK = 2;
-
     private final StringBuilder html = new StringBuilder();
 
     private HtmlBlocks() {}
@@ -92,11 +90,8 @@ final class HtmlBlocks implements Block.Writer {
         Double expected = bar.expected();
         String tick = expected == null
                 ? ""
-                : "<line x1=\"%1$s\" x2=\"%1$s\" y1=\"0\" y2=\"20\" stroke=\"%2$s\" stroke-width=\"%3$d\" vector-effect=\"non-scaling-stroke\"/>"
-                        .formatted(
-                                Html.decimal(Math.min(99.6, Math.max(0.4, 100 * within(expected))), 2),
-                                Palette.INK,
-                                TICK);
+                : "<line x1=\"%1$s\" x2=\"%1$s\" y1=\"0\" y2=\"20\" class=\"tick\" vector-effect=\"non-scaling-stroke\"/>"
+                        .formatted(Html.decimal(Math.min(99.6, Math.max(0.4, 100 * within(expected))), 2));
         return "<svg viewBox=\"0 0 100 20\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect y=\"4\" width=\"100\" height=\"12\" fill=\"%s\"/><rect class=\"fill\" y=\"4\" width=\"%s\" height=\"12\"/>%s</svg>"
                 .formatted(Palette.SUNK, Html.decimal(100 * within(bar.share()), 2), tick);
     }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -22,17 +21,16 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import reciprocity.document.Block;
+import reciprocity.document.Brand;
 import reciprocity.document.Palette;
 
 /** Bars as a chart of the office program: observed beside expected, per cent at their ends, its data in a sheet of its own. */
 final class BarChart {
 
-    private static final String EXPECTED = "#8b8981";
-
     private BarChart() {}
 
     /** Fills an empty chart. */
-    static void fill(XDDFChart chart, Block.Bars bars, String accent) {
+    static void fill(XDDFChart chart, Block.Bars bars, Brand brand) {
         int rows = bars.bars().size();
         String[] labels = bars.bars().stream().map(Block.Bar::label).toArray(String[]::new);
         Double[] observed = bars.bars().stream().map(Block.Bar::share).toArray(Double[]::new);
@@ -51,12 +49,12 @@ final class BarChart {
         data.setGapWidth(compared ? 60 : 40);
         data.setVaryColors(false);
         XDDFDataSource<String> categories = XDDFDataSourcesFactory.fromArray(labels, range(chart, rows, 0), 0);
-        series(chart, data, categories, observed, 1, bars.observed(), accent);
+        series(chart, data, categories, observed, 1, bars.observed(), brand.accent());
         if (compared) {
             Double[] expected = bars.bars().stream()
                     .map(bar -> bar.expected() == null ? Double.valueOf(0) : bar.expected())
                     .toArray(Double[]::new);
-            series(chart, data, categories, expected, 2, bars.expected(), EXPECTED);
+            series(chart, data, categories, expected, 2, bars.expected(), brand.second());
         }
         chart.plot(data);
         if (compared) {
@@ -108,11 +106,6 @@ final class BarChart {
             labels.addNewShowPercent().setVal(false);
             labels.addNewShowBubbleSize().setVal(false);
         }
-    }
-
-    /** Where a chart has no frame of its own. */
-    static XDDFNoFillProperties nothing() {
-        return new XDDFNoFillProperties();
     }
 
     /** What the chart shows, for who cannot see it. */

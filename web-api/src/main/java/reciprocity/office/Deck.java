@@ -16,6 +16,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+import reciprocity.document.Brand;
 import reciprocity.document.Document;
 import reciprocity.document.Palette;
 
@@ -43,8 +44,12 @@ final class Deck {
         return show;
     }
 
+    Brand brand() {
+        return document.brand();
+    }
+
     String accent() {
-        return document.brand().accent();
+        return brand().accent();
     }
 
     static Color colour(String hex) {

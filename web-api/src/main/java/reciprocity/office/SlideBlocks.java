@@ -141,7 +141,7 @@ final class SlideBlocks implements Block.Writer {
         double height = Math.min(left(), wanted);
         double at = room(height);
         XSLFChart chart = deck.show().createChart(slide);
-        BarChart.fill(chart, bars, deck.accent());
+        BarChart.fill(chart, bars, deck.brand());
         slide.addChart(
                 chart,
                 new Rectangle2D.Double(

@@ -58,6 +58,18 @@ final class SlideTables {
             return widths.stream().mapToDouble(Double::doubleValue).sum();
         }
 
+        /** Whether no word of the head has to be broken. */
+        private boolean wordsFit() {
+            for (int column = 0; column < widths.size(); column++) {
+                for (String word : table.columns().get(column).head().split(" ", -1)) {
+                    if (Fits.lines(word, size - 1, widths.get(column) - 2 * PADDING) > 1) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
         /** The whole height with what is said below it. */
         private double height() {
             double rows = table.rows().stream()
@@ -71,7 +83,7 @@ final class SlideTables {
         }
     }
 
-    /** The largest letters with which a table fits; the middle ones where it fits with none. */
+    /** The largest letters with which a table fits and its head keeps its words whole; the middle ones where none does. */
     static Look look(Block.Table table, double width, double room) {
         double all = table.columns().stream().mapToDouble(Block.Column::width).sum();
         List<Double> widths = table.columns().stream()
@@ -79,7 +91,7 @@ final class SlideTables {
                 .toList();
         for (double size : table.matrix() ? new double[] {13, 11, 9} : new double[] {14, 13, 12, 11, 10}) {
             Look look = new Look(table, widths, size);
-            if (look.height() <= room) {
+            if (look.height() <= room && look.wordsFit()) {
                 return look;
             }
         }

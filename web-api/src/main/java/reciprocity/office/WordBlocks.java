@@ -121,7 +121,7 @@ final class WordBlocks implements Block.Writer {
         XWPFRun run = paragraph.createRun();
         try {
             XWPFChart chart = word.createChart(run, Units.toEMU(width), Units.toEMU(height));
-            BarChart.fill(chart, bars, brand.accent());
+            BarChart.fill(chart, bars, brand);
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("a chart of ours is not taken", e);
         } catch (IOException e) {
