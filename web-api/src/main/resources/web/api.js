@@ -14,9 +14,9 @@ export class Problem extends Error {
   }
 }
 
-/** The address of a route with its parameters, those without value left out. */
+/** The address of a route with its parameters, those without value left out; a list repeats its parameter. */
 export function address(path, params = {}) {
-  const query = new URLSearchParams(Object.entries(params).filter(([, value]) => value !== null && value !== undefined && value !== ''));
+  const query = new URLSearchParams(Object.entries(params).flatMap(([key, value]) => [value].flat().map(each => [key, each])).filter(([, value]) => value !== null && value !== undefined && value !== ''));
   return `${BASE}/${path}${query.size ? `?${query}` : ''}`;
 }
 
@@ -39,6 +39,13 @@ export function send(path, params, form) {
   return request(address(path, params), { method: 'POST', body: form }).then(response => response.json());
 }
 
+/** Asks with a body of JSON; the answer is JSON, or null where there is none. */
+export async function change(method, path, params, body) {
+  const response = await request(address(path, params), { method, body: body === undefined ? undefined : JSON.stringify(body), json: body !== undefined });
+  const text = await response.text();
+  return text ? JSON.parse(text) : null;
+}
+
 /** Drops what was answered before, after an import. */
 export const forget = () => answers.clear();
 
@@ -48,10 +55,10 @@ export const survey = (of, group = of.by) => ({ tie: of.tie, group, minWeight: o
 /** The path of a survey's route. */
 export const of = (id, ...rest) => ['surveys', encodeURIComponent(id), ...rest.map(encodeURIComponent)].join('/');
 
-async function request(url, options = {}) {
+async function request(url, { json = false, ...options } = {}) {
   let response;
   try {
-    response = await fetch(url, { ...options, headers: { Accept: 'application/json, application/problem+json' } });
+    response = await fetch(url, { ...options, headers: { Accept: 'application/json, application/problem+json', ...(json ? { 'Content-Type': 'application/json' } : {}) } });
   } catch {
     throw new Problem(0, { title: 'The server cannot be reached', detail: 'It may have been stopped. Start it again, then retry.' });
   }

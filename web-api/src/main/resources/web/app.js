@@ -26,6 +26,9 @@ const VIEWS = Object.fromEntries([
   ...Object.entries(OF_SURVEY).map(([name, view]) => [name, { ...view, survey: true }]),
   ['import', importView], ['definitions', definitions],
 ]);
+/** The letter after `g` that goes to a view. */
+const GOES = [['f', 'findings'], ['m', 'map'], ['d', 'departments'], ['b', 'bridges'], ['l', 'leaders'], ['o', 'mentoring'], ['p', 'people'], ['s', 'scenarios'], ['w', 'waves'],
+  ['q', 'quality'], ['i', 'import'], ['e', 'exports'], ['x', 'definitions']];
 const LOG_AFTER = 20_000;
 const LOOK_AGAIN = 2_000;
 
@@ -103,11 +106,11 @@ async function mount() {
   window.app.ready = false;
   const blocks = setTimeout(() => mine === turn && put(states.loading(), false), 300);
   try {
-    const data = await view.load(state, survey());
+    const data = await view.load(state, survey(), status.namesVisible);
     if (mine !== turn) return;
     put(null);
     needed = wanted;
-    current = view.draw(main, data, { state, update, survey: survey(), opened });
+    current = view.draw(main, data, { state, update, survey: survey(), names: status.namesVisible, opened });
     document.title = [view.title, survey()?.name, 'Reciprocity'].filter(Boolean).join(' – ');
     window.app.ready = true;
   } catch (problem) {
@@ -182,12 +185,12 @@ function back() {
 }
 
 const go = view => () => { location.hash = linkTo(view).slice(1); };
-const keyList = [['/', 'find a person'], ['g f', 'findings'], ['g m', 'map'], ['g d', 'departments'], ['g p', 'people'], ['j k', 'next, previous finding'],
+const keyList = [['/', 'find a person'], ...GOES.map(([letter, view]) => [`g ${letter}`, VIEWS[view].title.toLowerCase()]), ['j k', 'next, previous finding'],
   ['Enter', 'open'], ['e', 'evidence of the open finding'], ['t', 'table of this view'], ['c', 'copy the link'], ['+ - 0', 'zoom and fit'],
   ['Arrows', 'pan the map, move in the matrix'], ['Tab', 'through the names on the map'], ['Esc', 'one step back'], ['?', 'this list']];
 
 listen({ '/': findPerson, c: copy, '?': () => showKeys(keyList), Escape: back },
-  { f: go('findings'), m: go('map'), d: go('departments'), p: go('people') }, () => current?.keys ?? {});
+  Object.fromEntries(GOES.map(([letter, view]) => [letter, go(view)])), () => current?.keys ?? {});
 
 subscribe((now, before) => {
   if (now.survey !== before.survey || now.view !== before.view) main.focus({ preventScroll: true });

@@ -68,10 +68,13 @@ class HouseTest {
                     store               | model
                     server              |
                     study               | analysis.. graph model
-                    export              | study analysis.. graph model intake
-                    web                 | export study analysis analysis.metric analysis.report graph model intake sample
-                    cli                 | export study analysis.report graph model intake sample
-                    app                 | cli web model store server
+                    document            |
+                    chapter             | document study analysis.. graph model
+                    office              | document
+                    export              | chapter document office study analysis.. graph model intake
+                    web                 | document export study analysis analysis.metric analysis.report graph model intake sample
+                    cli                 | document export study analysis.report graph model intake sample
+                    app                 | cli document web model store server
                     """)
     void eachRoomTouchesOnlyItsNeighbours(String room, String neighbours) {
         String[] allowed = Stream.concat(
@@ -120,6 +123,17 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml..", "de.siegmar..", "org.dhatim..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheOfficeKnowsTheLibraryOfOfficeFiles() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("reciprocity.office..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
                 .check(HOUSE);
     }
 

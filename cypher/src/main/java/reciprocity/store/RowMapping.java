@@ -25,10 +25,13 @@ final class RowMapping {
 
     static SurveySummary summary(Record row) {
         Value survey = row.get("survey");
+        Value asked = survey.get("asked");
         return new SurveySummary(
                 new SurveyId(survey.get("id").asString()),
                 settings(survey),
                 survey.get("people").asInt(),
+                // Surveys of earlier versions do not say how many were asked.
+                (asked.isNull() ? survey.get("people") : asked).asInt(),
                 survey.get("respondents").asInt(),
                 survey.get("ties").asInt(),
                 row.get("kinds").asList(RowMapping::kind),

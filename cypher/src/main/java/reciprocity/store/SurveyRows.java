@@ -36,6 +36,7 @@ final class SurveyRows {
         row.put("stageTrust", stages.stream().map(PartnershipStage::trust).toList());
         row.put("stagePurpose", stages.stream().map(PartnershipStage::purpose).toList());
         row.put("people", summary.people());
+        row.put("asked", summary.asked());
         row.put("respondents", summary.respondents());
         row.put("ties", summary.ties());
         row.put("revision", summary.revision());

@@ -8,7 +8,8 @@ import java.util.List;
  * @param id which survey, which wave
  * @param settings name, wave and what else was declared
  * @param people how many people stand in the roster
- * @param respondents how many of them answered
+ * @param asked how many of them were asked: everybody who is not external
+ * @param respondents how many of those asked answered
  * @param ties how many answers are stored
  * @param kinds the kinds of tie
  * @param revision a digest of the whole content; equal content has an equal revision
@@ -17,6 +18,7 @@ public record SurveySummary(
         SurveyId id,
         SurveySettings settings,
         int people,
+        int asked,
         int respondents,
         int ties,
         List<TieKind> kinds,
@@ -28,12 +30,14 @@ public record SurveySummary(
 
     /** The summary of a survey. */
     public static SurveySummary of(Survey survey) {
-        int respondents =
-                (int) survey.people().stream().filter(Person::respondent).count();
+        List<Person> asked =
+                survey.people().stream().filter(person -> !person.external()).toList();
+        int respondents = (int) asked.stream().filter(Person::respondent).count();
         return new SurveySummary(
                 survey.id(),
                 survey.settings(),
                 survey.people().size(),
+                asked.size(),
                 respondents,
                 survey.ties().size(),
                 survey.kinds(),

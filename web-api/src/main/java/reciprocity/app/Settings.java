@@ -37,6 +37,7 @@ import reciprocity.web.Tokens;
  * @param leaderToken {@code RECIPROCITY_LEADER_TOKEN}: the same for readers who see no single people; only beside the first
  * @param researcherToken {@code RECIPROCITY_RESEARCHER_TOKEN}: the same for readers who see keys in place of names; only
  *     beside the first
+ * @param brand {@code RECIPROCITY_BRAND}: the brand file of the server's reports
  */
 public record Settings(
         @Nullable URI neo4jUri,
@@ -49,7 +50,8 @@ public record Settings(
         int port,
         @Nullable String token,
         @Nullable String leaderToken,
-        @Nullable String researcherToken) {
+        @Nullable String researcherToken,
+        @Nullable Path brand) {
 
     /** The settings file that is read from the working folder where no other is named. */
     public static final String FILE = "reciprocity.properties";
@@ -68,7 +70,8 @@ public record Settings(
             "RECIPROCITY_PORT",
             "RECIPROCITY_TOKEN",
             "RECIPROCITY_LEADER_TOKEN",
-            "RECIPROCITY_RESEARCHER_TOKEN");
+            "RECIPROCITY_RESEARCHER_TOKEN",
+            "RECIPROCITY_BRAND");
 
     public Settings {
         hostNames = List.copyOf(hostNames);
@@ -136,7 +139,8 @@ public record Settings(
                 port(all.getOrDefault("RECIPROCITY_PORT", "7070")),
                 all.get("RECIPROCITY_TOKEN"),
                 all.get("RECIPROCITY_LEADER_TOKEN"),
-                all.get("RECIPROCITY_RESEARCHER_TOKEN"));
+                all.get("RECIPROCITY_RESEARCHER_TOKEN"),
+                brand(all.get("RECIPROCITY_BRAND")));
     }
 
     private static Map<String, String> file(@Nullable String named, Path workingFolder) {
@@ -205,6 +209,10 @@ public record Settings(
         return data != null && !data.isBlank()
                 ? Path.of(data, "reciprocity")
                 : Path.of(System.getProperty("user.home"), ".local", "share", "reciprocity");
+    }
+
+    private static @Nullable Path brand(@Nullable String named) {
+        return named == null ? null : path("RECIPROCITY_BRAND", named);
     }
 
     private static Path path(String name, String text) {

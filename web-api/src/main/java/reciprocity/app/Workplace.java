@@ -15,6 +15,8 @@ import reciprocity.cli.OpenStore;
 import reciprocity.cli.Premises;
 import reciprocity.cli.RunningServer;
 import reciprocity.cli.Version;
+import reciprocity.document.Brand;
+import reciprocity.document.BrandFile;
 import reciprocity.model.SurveyStore;
 import reciprocity.web.WebServer;
 
@@ -58,12 +60,13 @@ final class Workplace implements Premises {
     public RunningServer serve(Map<String, String> given, Console console, boolean portMayMove) {
         quietLogs();
         Settings settings = settings(given);
+        Brand brand = brand(settings);
         Database database = Database.open(settings, jars());
         Running running = new Running(settings, database);
         // Set before anything else can happen, so that a signal during the start leaves nothing behind.
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop-server"));
         try {
-            running.attach(listen(settings, database, console, portMayMove));
+            running.attach(listen(settings, brand, database, console, portMayMove));
             return running;
         } catch (RuntimeException e) {
             running.close();
@@ -71,11 +74,12 @@ final class Workplace implements Premises {
         }
     }
 
-    private static WebServer listen(Settings settings, Database database, Console console, boolean portMayMove) {
+    private static WebServer listen(
+            Settings settings, Brand brand, Database database, Console console, boolean portMayMove) {
         Set<String> names = new HashSet<>(settings.hostNames());
         names.add(settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host());
         WebServer.Place place =
-                new WebServer.Place(settings.host(), settings.port(), names, settings.tokens(), Version.of());
+                new WebServer.Place(settings.host(), settings.port(), names, settings.tokens(), Version.of(), brand);
         try {
             return WebServer.start(place, database);
         } catch (WebServer.PortInUseException e) {
@@ -83,10 +87,15 @@ final class Workplace implements Premises {
                 throw e;
             }
             WebServer moved = WebServer.start(
-                    new WebServer.Place(place.host(), 0, names, place.tokens(), place.version()), database);
+                    new WebServer.Place(place.host(), 0, names, place.tokens(), place.version(), place.brand()),
+                    database);
             console.say("Port %d is in use; taking %d.".formatted(settings.port(), moved.port()));
             return moved;
         }
+    }
+
+    private static Brand brand(Settings settings) {
+        return settings.brand() == null ? Brand.PLAIN : BrandFile.read(settings.brand());
     }
 
     private Settings settings(Map<String, String> given) {

@@ -18,7 +18,7 @@ import reciprocity.study.Study;
 @Command(
         name = "analyze",
         description = {
-            "Writes a report that opens in any browser, report.html, and the tables behind it, into a folder.",
+            "Writes a report to show, report.html with report.docx and report.pptx to edit, and the tables behind it, into a folder.",
             "From files, without a database, or with --stored from Neo4j. Ties are read by their meaning and direction."
         },
         footer = {
@@ -28,7 +28,8 @@ import reciprocity.study.Study;
         })
 final class AnalyzeCommand implements Callable<Integer> {
 
-    private static final List<String> FILES = List.of("report.html", "people.csv", "groups.csv", "figures.csv", "csv");
+    private static final List<String> FILES =
+            List.of("report.html", "report.docx", "report.pptx", "people.csv", "groups.csv", "figures.csv", "csv");
 
     @Mixin
     private final StoredQuestion asked = new StoredQuestion();
@@ -51,10 +52,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Console.Bar bar = console.bar("Measuring")) {
-            Study study = asked.study(console, premises, bar);
+            StoredQuestion.Answered answered = asked.study(console, premises, bar);
+            Study study = answered.study();
             folder();
             for (String ending : FILES) {
-                Exporter exporter = Exporters.byEnding(ending).orElseThrow();
+                Exporter exporter = Exporters.byEnding(ending).orElseThrow().with(answered.particulars());
                 Path file = out.resolve(ending.equals("csv") ? "ties.csv" : ending);
                 WholeFile.write(file, stream -> exporter.write(study, asked.raw(), stream));
                 console.answer("Wrote " + file);

@@ -17,6 +17,7 @@ import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Reading;
 import reciprocity.intake.IntakeOptions;
 import reciprocity.model.Survey;
+import reciprocity.study.BetweennessRanking;
 import reciprocity.study.Question;
 import reciprocity.study.Stopwatch;
 import reciprocity.study.UnanswerableException;
@@ -53,7 +54,7 @@ final class BenchCommand implements Callable<Integer> {
             names = "--measures",
             paramLabel = "ID,...",
             split = ",",
-            description = "Ids of METRICS.md; ids joined by + are measured together.")
+            description = "Ids of METRICS.md and betweenness.sampled; ids joined by + are measured together.")
     private @Nullable List<String> measures;
 
     @Option(
@@ -68,6 +69,21 @@ final class BenchCommand implements Callable<Integer> {
             defaultValue = "3",
             description = "How often each is measured. Default: ${DEFAULT-VALUE}.")
     private int repeat;
+
+    @Option(
+            names = "--betweenness-eps",
+            defaultValue = "" + BetweennessRanking.EPS,
+            paramLabel = "E",
+            description =
+                    "Widest bound of betweenness.sampled, a share of the ordered pairs. Default: ${DEFAULT-VALUE}.")
+    private double eps = BetweennessRanking.EPS;
+
+    @Option(
+            names = "--betweenness-delta",
+            defaultValue = "" + BetweennessRanking.DELTA,
+            paramLabel = "D",
+            description = "Chance that a bound of betweenness.sampled does not hold. Default: ${DEFAULT-VALUE}.")
+    private double delta = BetweennessRanking.DELTA;
 
     @Option(
             names = "--format",
@@ -93,7 +109,7 @@ final class BenchCommand implements Callable<Integer> {
         Survey survey = files.survey(IntakeOptions.asFiled(), console);
         OrgNetwork network = OrgNetwork.of(survey, question.reading(survey));
         double load = (System.nanoTime() - begin) / 1e9;
-        Stopwatch stopwatch = new Stopwatch(network, question.seed(), question.permutations());
+        Stopwatch stopwatch = new Stopwatch(network, question.seed(), question.permutations(), eps, delta);
         try (Console.Bar bar = console.bar("Measuring")) {
             Map<String, Stopwatch.Timing> timings = stopwatch.time(wanted, repeat, bar);
             if (format == Format.json) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import reciprocity.document.BrandException;
 import reciprocity.intake.IntakeException;
 import reciprocity.model.StoreUnavailableException;
 import reciprocity.model.SurveyExistsException;
@@ -75,6 +76,7 @@ public final class Commands {
             "crosstab",
             "communities",
             "structure",
+            "betweenness",
             "introductions",
             "departures",
             "bridges",
@@ -144,6 +146,7 @@ public final class Commands {
             case "crosstab" -> new CrosstabCommand(console);
             case "communities" -> new CommunitiesCommand(console);
             case "structure" -> new StructureCommand(console);
+            case "betweenness" -> new BetweennessCommand(console);
             case "introductions" -> new IntroductionsCommand(console);
             case "departures" -> new DeparturesCommand(console);
             case "bridges" -> new BridgesCommand(console);
@@ -165,6 +168,7 @@ public final class Commands {
             return CommandLine.ExitCode.USAGE;
         }
         if (e instanceof UnanswerableException
+                || e instanceof BrandException
                 || e instanceof SettingsException
                 || e instanceof IntakeException
                 || e instanceof UnknownSurveyException

@@ -17,7 +17,8 @@ import reciprocity.study.Study;
 @Command(
         name = "export",
         description = {
-            "Writes a survey's network with all figures for another program: edge list, tables, JSON, GraphML, GEXF, report.",
+            "Writes a survey's network with all figures for another program: edge list, tables, JSON, GraphML, GEXF,",
+            "and a report to show: HTML that prints, Word, PowerPoint.",
             "From files, without a database, or with --stored from Neo4j. Ties are read by their meaning and direction."
         },
         footer = {
@@ -34,7 +35,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            description = "csv, people-csv, groups-csv, figures-csv, json, graphml, gexf or report.")
+            description =
+                    "csv, people-csv, groups-csv, figures-csv, json, graphml, gexf, report, report-docx or report-pptx.")
     private String format = "";
 
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write. Default: standard output.")
@@ -56,12 +58,14 @@ final class ExportCommand implements Callable<Integer> {
                                 format,
                                 Exporters.all().stream().map(Exporter::name).collect(Collectors.joining(", ")))));
         try (Console.Bar bar = console.bar("Measuring")) {
-            Study study = asked.study(console, premises, bar);
+            StoredQuestion.Answered answered = asked.study(console, premises, bar);
+            Study study = answered.study();
+            Exporter presented = exporter.with(answered.particulars());
             if (out == null) {
-                exporter.write(study, asked.raw(), console.answers());
+                presented.write(study, asked.raw(), console.answers());
                 console.answers().flush();
             } else {
-                WholeFile.write(out, stream -> exporter.write(study, asked.raw(), stream));
+                WholeFile.write(out, stream -> presented.write(study, asked.raw(), stream));
                 console.answer("Wrote " + out);
             }
         }

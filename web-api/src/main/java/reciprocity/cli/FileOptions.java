@@ -48,7 +48,11 @@ final class FileOptions {
 
     /** The survey of these files; where they are refused, one line an error. */
     static Survey survey(SurveyFiles files, IntakeOptions options, Console console) {
-        IntakeResult result = SurveyReader.read(files, options);
+        return accepted(SurveyReader.read(files, options), console);
+    }
+
+    /** The survey that was read; where the files are refused, one line an error. */
+    static Survey accepted(IntakeResult result, Console console) {
         Survey read = result.survey();
         if (read == null) {
             throw new RefusedException(errors(result));

@@ -68,8 +68,9 @@ final class FindingsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Question question = asked.question(Reading.Direction.BY_MEANING);
-        Survey survey = from.survey(console, premises);
-        Study study = new Study(survey, question, Guarding.always(survey.settings()), Progress.SILENT);
+        StoredOptions.Read read = from.read(console, premises);
+        Survey survey = read.survey();
+        Study study = new Study(survey, question, Guarding.always(survey.settings()), Progress.SILENT, read.before());
         if (format == Format.json) {
             console.answer(Json.text(ReportJson.of(study, audience, Version.of())));
         } else {

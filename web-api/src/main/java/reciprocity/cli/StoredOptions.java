@@ -3,9 +3,14 @@ package reciprocity.cli;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import reciprocity.document.Particulars;
+import reciprocity.export.IntakeCounts;
 import reciprocity.intake.IntakeOptions;
+import reciprocity.intake.IntakeResult;
 import reciprocity.model.Survey;
 import reciprocity.model.SurveyId;
+import reciprocity.model.SurveySummary;
+import reciprocity.study.Studies;
 
 /** A survey from files or from the store. */
 final class StoredOptions {
@@ -16,14 +21,26 @@ final class StoredOptions {
     @Mixin
     private final SettingsOptions settings = new SettingsOptions();
 
+    @Mixin
+    private final EarlierOptions earlier = new EarlierOptions();
+
     @Option(names = "--stored", paramLabel = "SURVEY", description = "A survey in Neo4j by its id, in place of files.")
     private @Nullable String stored;
 
-    Survey survey(Console console, Premises premises) {
+    /**
+     * A survey with what is known beside it.
+     *
+     * @param survey the survey
+     * @param before the wave before, or null
+     * @param intake what became of its files' rows; null where it was stored
+     */
+    record Read(Survey survey, @Nullable Survey before, Particulars.@Nullable Intake intake) {}
+
+    Read read(Console console, Premises premises) {
         if (stored == null) {
-            return files.survey(IntakeOptions.byMeaning(), console);
+            return readFiles(console);
         }
-        if (files.given()) {
+        if (files.given() || earlier.given()) {
             throw new RefusedException("Give either --stored SURVEY or --people FILE and --ties FILE, not both.");
         }
         SurveyId id;
@@ -33,7 +50,19 @@ final class StoredOptions {
             throw new RefusedException(String.valueOf(e.getMessage()));
         }
         try (OpenStore open = premises.openStore(settings.given(), console)) {
-            return open.store().survey(id);
+            Survey survey = open.store().survey(id);
+            Survey before = new Studies(open::store)
+                    .earlier(SurveySummary.of(survey))
+                    .map(SurveySummary::id)
+                    .map(open.store()::survey)
+                    .orElse(null);
+            return new Read(survey, before, null);
         }
+    }
+
+    private Read readFiles(Console console) {
+        IntakeResult result = files.read(IntakeOptions.byMeaning());
+        Survey survey = FileOptions.accepted(result, console);
+        return new Read(survey, earlier.survey(console), IntakeCounts.of(result));
     }
 }

@@ -1,9 +1,13 @@
 package reciprocity.cli;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import reciprocity.document.Brand;
+import reciprocity.document.BrandFile;
+import reciprocity.document.Particulars;
 import reciprocity.graph.Reading;
-import reciprocity.model.Survey;
 import reciprocity.study.Guarding;
 import reciprocity.study.Progress;
 import reciprocity.study.Study;
@@ -22,11 +26,24 @@ final class StoredQuestion {
             description = "In CSV, leave texts that a spreadsheet would take for formulas as they are.")
     private boolean raw;
 
+    @Option(
+            names = "--brand",
+            paramLabel = "FILE",
+            description = "Who presents the report: title, organization, author, logo, colours (key = value lines).")
+    private @Nullable Path brand;
+
+    /** A study, and what a report has beside it. */
+    record Answered(Study study, Particulars particulars) {}
+
     /** The study of ties read by their meaning and direction. */
-    Study study(Console console, Premises premises, Progress progress) {
+    Answered study(Console console, Premises premises, Progress progress) {
+        // Question and brand first: a wrong option is said before large files are read.
         var question = asked.question(Reading.Direction.BY_MEANING);
-        Survey survey = from.survey(console, premises);
-        return new Study(survey, question, Guarding.always(survey.settings()), progress);
+        Brand presented = brand == null ? Brand.PLAIN : BrandFile.read(brand);
+        StoredOptions.Read read = from.read(console, premises);
+        Study study =
+                new Study(read.survey(), question, Guarding.always(read.survey().settings()), progress, read.before());
+        return new Answered(study, new Particulars(presented, read.intake()));
     }
 
     /** Whether texts stay as they are. */

@@ -53,6 +53,7 @@ public final class ChangeJson {
                 .put("contact", comparison.lines().contact())
                 .put("stopped", comparison.lines().stopped())
                 .put("begun", comparison.lines().begun());
+        OverTimeFields.put(all, change);
         all.json().put("draws", comparison.draws()).put("seed", comparison.seed());
         all.json().set("reasons", all.reasons());
         return all.json();
@@ -164,6 +165,7 @@ public final class ChangeJson {
         if (!comparison.comparable() || !change.shown()) {
             return lines;
         }
+        lines.addAll(OverTimeFields.lines(change));
         lines.add("ties kept %d, new %d, lost %d"
                 .formatted(
                         comparison.ties().both(),

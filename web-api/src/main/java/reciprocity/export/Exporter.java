@@ -2,6 +2,7 @@ package reciprocity.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import reciprocity.document.Particulars;
 import reciprocity.study.Study;
 
 /** A study as bytes in one format. */
@@ -15,6 +16,11 @@ public interface Exporter {
 
     /** The media type. */
     String mediaType();
+
+    /** The same under a brand and with what became of the files; formats for other programs have no use for it. */
+    default Exporter with(Particulars particulars) {
+        return this;
+    }
 
     /**
      * Writes everything, in UTF-8 where it is text; the stream stays open.

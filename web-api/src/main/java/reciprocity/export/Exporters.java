@@ -2,6 +2,7 @@ package reciprocity.export;
 
 import java.util.List;
 import java.util.Optional;
+import reciprocity.document.Particulars;
 
 /** Every export format, one line each. */
 public final class Exporters {
@@ -14,7 +15,9 @@ public final class Exporters {
             new NodeLinkJson(),
             new GraphMl(),
             new Gexf(),
-            new HtmlReport());
+            new HtmlReport(Particulars.NONE),
+            new TextReport(Particulars.NONE),
+            new SlidesReport(Particulars.NONE));
 
     private Exporters() {}
 

@@ -6,9 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import reciprocity.analysis.mentoring.KaplanMeier;
 import reciprocity.analysis.mentoring.MentorChains;
 import reciprocity.analysis.mentoring.Onboarding;
+import reciprocity.analysis.mentoring.WaitingCurve;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Reason;
 import reciprocity.analysis.report.SmallGroupGuard;
@@ -172,7 +172,7 @@ final class MentoringExtras {
             there.putCount(one, "closed", leadership.shown(Figure.of(closed), people));
             there.putCount(one, "censored", leadership.shown(Figure.of(onboarding.censored(window)), people));
         }
-        KaplanMeier curve = onboarding.waiting();
+        WaitingCurve curve = onboarding.waiting();
         at.put(waiting, "median_days", leadership.shown(curve.median(), people));
         ArrayNode steps = waiting.putArray("curve");
         if (leadership.shows(people)) {
@@ -181,7 +181,7 @@ final class MentoringExtras {
     }
 
     /** An interval that cannot be told is left out of its step. */
-    private static void step(ObjectNode json, KaplanMeier.Step step) {
+    private static void step(ObjectNode json, WaitingCurve.Step step) {
         json.put("day", step.time())
                 .put("waiting", step.waiting())
                 .put("events", step.events())

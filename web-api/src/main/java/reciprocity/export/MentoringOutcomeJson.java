@@ -15,23 +15,26 @@ public final class MentoringOutcomeJson {
 
     /** The object of the API. */
     public static ObjectNode of(MentoringOutcome outcome, String from, String to, String version) {
+        Reasoned json = Reasoned.empty();
+        json.json().put("from", from).put("to", to);
+        put(json, outcome);
+        json.json().set("reasons", json.reasons());
+        json.json().put("version", version);
+        return json.json();
+    }
+
+    /** The figures alone. */
+    static void put(Reasoned json, MentoringOutcome outcome) {
         MatchedChange change = outcome.change();
-        Reasons reasons = new Reasons();
-        ObjectNode json = Json.mapper().createObjectNode();
-        json.put("from", from).put("to", to).put("figure", MentoringOutcome.FIGURE);
-        Reasons.At at = reasons.at();
-        at.put(json, "difference", change.difference());
-        at.put(json, "p", change.p());
-        boolean told = change.difference().defined();
-        Figure none = change.difference();
-        at.putCount(json, "mentees", told ? Figure.of(change.some()) : none);
-        at.putCount(json, "comparison", told ? Figure.of(change.others()) : none);
-        at.putCount(json, "unmatched", told ? Figure.of(change.left()) : none);
-        json.put("ways", change.ways()).put("exact", change.exact());
-        json.put("sentence", sentence(change));
-        json.set("reasons", reasons.json());
-        json.put("version", version);
-        return json;
+        Figure difference = change.difference();
+        boolean told = difference.defined();
+        json.json().put("figure", MentoringOutcome.FIGURE);
+        json.put("difference", difference).put("p", change.p());
+        json.putCount("mentees", told ? Figure.of(change.some()) : difference);
+        json.putCount("comparison", told ? Figure.of(change.others()) : difference);
+        json.putCount("unmatched", told ? Figure.of(change.left()) : difference);
+        json.put("ways", change.ways());
+        json.json().put("exact", change.exact()).put("sentence", sentence(change));
     }
 
     /** What goes together is said, never what comes of what. */
@@ -40,9 +43,11 @@ public final class MentoringOutcomeJson {
             return "Too few to tell whether a mentor goes with being asked by more people.";
         }
         double difference = change.difference().value();
-        String more = String.format(Locale.ROOT, "%.1f %s", Math.abs(difference), difference < 0 ? "fewer" : "more");
-        String sentence = "Those who had a mentor are associated with %s people who ask them than comparable colleagues"
-                .formatted(more);
+        String size = String.format(Locale.ROOT, "%.1f", Math.abs(difference));
+        String sentence = size.equals("0.0")
+                ? "Those who had a mentor are associated with as many people who ask them as comparable colleagues"
+                : "Those who had a mentor are associated with %s %s people who ask them than comparable colleagues"
+                        .formatted(size, difference < 0 ? "fewer" : "more");
         String p = String.format(Locale.ROOT, "p = %.2g", change.p().value());
         return change.p().value() <= LEVEL
                 ? "%s (%s).".formatted(sentence, p)

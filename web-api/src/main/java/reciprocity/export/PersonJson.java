@@ -30,6 +30,7 @@ public final class PersonJson {
         json.put("respondent", person.respondent());
         others(study, number, true, json.putArray("gives"));
         others(study, number, false, json.putArray("receives"));
+        PersonStanding.add(study.leadership(), person.id(), json);
         ObjectNode figures = json.putObject("figures");
         ObjectNode reasons = JsonNodeFactory.instance.objectNode();
         for (Measurements.Column column : study.personFigures()) {

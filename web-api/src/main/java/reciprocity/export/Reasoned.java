@@ -38,6 +38,11 @@ final class Reasoned {
         return this;
     }
 
+    /** Puts a figure that is a count, without a decimal point, or null with its reason. */
+    Reasoned putCount(String name, Figure count) {
+        return count.defined() ? put(name, (long) count.value()) : put(name, count);
+    }
+
     /** Puts a whole number. */
     Reasoned put(String name, long number) {
         json.put(name, number);

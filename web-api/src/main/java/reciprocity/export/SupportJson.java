@@ -10,6 +10,7 @@ import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Reason;
 import reciprocity.analysis.significance.Significance;
 import reciprocity.analysis.support.Acts;
+import reciprocity.analysis.support.CheckIns;
 import reciprocity.analysis.support.CrisisSupport;
 import reciprocity.analysis.support.Recognition;
 import reciprocity.analysis.support.Returns;
@@ -58,6 +59,7 @@ public final class SupportJson {
                 .put("unknown", support.offers().unknown())
                 .put("share", seen(support.offers().unasked()));
         voice(of.child("voice"), support.voice());
+        checkIns(of.child("check_ins"), support.checkIns());
         net(of.child("safety_net"), support.net(), total);
         crisis(of.child("crisis"), support.crisis());
         trust(of, support);
@@ -148,6 +150,30 @@ public final class SupportJson {
                     study.shows(group.group()) && group.lines() >= study.guard().least();
             groups.child(group.group()).put("lines", group.lines()).put("share", shown ? group.share() : HIDDEN);
         }
+    }
+
+    private void checkIns(Reasoned json, CheckIns checkIns) {
+        boolean shown = total && checkIns.contacts().size() >= study.guard().least();
+        json.put("lines", checkIns.lines())
+                .put("dated", checkIns.dated())
+                .put("with_three_days", checkIns.contacts().size())
+                .put("variation", shown || checkIns.contacts().isEmpty() ? checkIns.variation() : HIDDEN)
+                .putCount("stopped", shown ? Figure.of(checkIns.stopped()) : unknown(checkIns));
+        ArrayNode lines = json.json().putArray("contacts");
+        checkIns.contacts().stream()
+                .filter(line -> study.showsPersons())
+                .forEach(line -> lines.addObject()
+                        .put("report", line.report().value())
+                        .put("boss", line.boss().value())
+                        .put("days", line.days())
+                        .put("mean_days", line.meanDays())
+                        .put("variation", line.variation())
+                        .put("silent_days", line.silentDays())
+                        .put("stopped", line.stopped()));
+    }
+
+    private static Figure unknown(CheckIns checkIns) {
+        return checkIns.contacts().isEmpty() ? checkIns.variation() : HIDDEN;
     }
 
     private void net(Reasoned json, SafetyNet net, boolean shown) {
@@ -256,6 +282,8 @@ public final class SupportJson {
                 line(json, "Share that is recognition", "/support/recognition/share"),
                 line(json, "Offered without being asked", "/support/unasked/share"),
                 line(json, "Reports who speak to their boss", "/support/voice/share"),
+                line(json, "Variation of the days between check-ins", "/support/check_ins/variation"),
+                line(json, "Check-ins that stopped", "/support/check_ins/stopped"),
                 line(json, "People with nobody to turn to", "/support/safety_net/none_share"),
                 line(json, "People with one person to turn to", "/support/safety_net/one_share"),
                 line(json, "People with two disjoint sources", "/support/safety_net/two_sources_share"),

@@ -18,8 +18,9 @@ import reciprocity.model.TieKind;
  * @param name its name
  * @param wave its wave, or null
  * @param people how many people stand in the roster
- * @param respondents how many answered
- * @param responseRate respondents of people, in [0, 1]; null without people
+ * @param asked how many of them were asked: everybody who is not external
+ * @param respondents how many of those asked answered
+ * @param responseRate respondents of those asked, in [0, 1]; null where nobody was
  * @param ties how many answers there are
  * @param revision a digest of the whole content
  * @param kinds the kinds of tie
@@ -31,6 +32,7 @@ public record SurveyJson(
         String name,
         @Nullable String wave,
         int people,
+        int asked,
         int respondents,
         @Nullable Double responseRate,
         int ties,
@@ -78,8 +80,9 @@ public record SurveyJson(
                 summary.settings().name(),
                 summary.settings().wave(),
                 summary.people(),
+                summary.asked(),
                 summary.respondents(),
-                summary.people() == 0 ? null : (double) summary.respondents() / summary.people(),
+                summary.asked() == 0 ? null : (double) summary.respondents() / summary.asked(),
                 summary.ties(),
                 summary.revision(),
                 summary.kinds().stream().map(SurveyJson::kind).toList(),

@@ -11,6 +11,7 @@ import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Reason;
 import reciprocity.analysis.scenario.Introduction;
 import reciprocity.analysis.scenario.Introductions;
+import reciprocity.analysis.scenario.PairLeftOut;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.model.PersonId;
 import reciprocity.study.Study;
@@ -29,8 +30,8 @@ public final class WhatIfJson {
     }
 
     /** The object of the API: the command's, with people, ways and how it was searched. */
-    public static ObjectNode introductions(Study study, int top, String version) {
-        Introductions found = study.whatIf().introductions(top);
+    public static ObjectNode introductions(Study study, int top, List<PairLeftOut> leftOut, String version) {
+        Introductions found = study.whatIf().introductions(top, leftOut);
         ObjectNode json = introductions(study, found, true);
         json.put("greedy", true);
         json.put("whole", found.whole());

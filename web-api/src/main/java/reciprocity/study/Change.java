@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reciprocity.analysis.report.SmallGroupGuard;
+import reciprocity.analysis.support.SupportOverTime;
+import reciprocity.analysis.wave.Comparability;
 import reciprocity.analysis.wave.WaveComparison;
 import reciprocity.graph.Reading;
 import reciprocity.model.Survey;
@@ -19,6 +21,8 @@ import reciprocity.model.TieMeaning;
  * @param question what was asked
  * @param reading how both were read
  * @param comparison what changed
+ * @param support what goes with support from the one to the other
+ * @param mentoring whether having had a mentor goes with being asked by more people later
  * @param least the fewest people of whom figures are shown
  */
 public record Change(
@@ -27,6 +31,8 @@ public record Change(
         Question question,
         Reading reading,
         WaveComparison comparison,
+        SupportOverTime support,
+        MentoringOutcome mentoring,
         int least) {
 
     /**
@@ -42,18 +48,26 @@ public record Change(
                 question.minimumWeight(),
                 Reading.Direction.BY_MEANING);
         Integer least = guarding.least();
+        WaveComparison comparison = WaveComparison.of(before, after, reading, question.permutations(), question.seed());
+        List<String> alike = comparison.kinds().stream()
+                .filter(Comparability::comparable)
+                .map(Comparability::kind)
+                .filter(kind -> after.kind(kind).meaning() == TieMeaning.SUPPORT)
+                .toList();
         return new Change(
                 SurveySummary.of(before),
                 SurveySummary.of(after),
                 question,
                 reading,
-                WaveComparison.of(before, after, reading, question.permutations(), question.seed()),
+                comparison,
+                SupportOverTime.of(before, after, alike, reading, question.permutations(), question.seed()),
+                MentoringOutcome.of(before, after, question, guarding),
                 least == null ? 1 : least);
     }
 
     /** The same under the summaries of the surveys that have names. */
     Change under(SurveySummary earlier, SurveySummary later) {
-        return new Change(earlier, later, question, reading, comparison, least);
+        return new Change(earlier, later, question, reading, comparison, support, mentoring, least);
     }
 
     /** What leaves the house: the stricter of both waves. */

@@ -152,6 +152,11 @@ public final class Leadership {
         return five;
     }
 
+    /** The relationships of anybody of the organization, leader or not. */
+    public FiveRelationships fiveOf(int person) {
+        return LeaderRelationships.of(people(), reporting(), person);
+    }
+
     /** Who asks whom before deciding. */
     public DecisionSharing decisions() {
         return decisions;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import reciprocity.analysis.MetricCatalogue;
+import reciprocity.analysis.centrality.SampledBetweenness;
 import reciprocity.analysis.kernel.Workers;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.GroupMetric;
@@ -29,16 +30,23 @@ public final class Stopwatch {
     private final OrgNetwork network;
     private final long seed;
     private final int permutations;
+    private final SampledBetweenness sampled;
 
     /**
      * @param network what is measured
      * @param seed where chance begins
      * @param permutations how many shuffles a significance test draws
+     * @param eps the widest bound of {@code betweenness.sampled}
+     * @param delta the chance that one of its bounds does not hold
+     * @throws UnanswerableException if eps or delta is not between 0 and 1
      */
-    public Stopwatch(OrgNetwork network, long seed, int permutations) {
+    public Stopwatch(OrgNetwork network, long seed, int permutations, double eps, double delta) {
+        BetweennessRanking.share("eps", eps);
+        BetweennessRanking.share("delta", delta);
         this.network = network;
         this.seed = seed;
         this.permutations = permutations;
+        this.sampled = new SampledBetweenness(eps, delta);
     }
 
     /**
@@ -53,14 +61,21 @@ public final class Stopwatch {
 
     /**
      * The measures of an id: one, or several where shapes share it ({@code ei}) or ids are joined by {@code +} to be
-     * measured together, sharing what they share in a report.
+     * measured together, sharing what they share in a report; beside the catalogue {@code betweenness.sampled}.
      *
      * @throws UnanswerableException if there is no such id
      */
     public static List<Metric> metrics(String ids) {
+        return metrics(ids, new SampledBetweenness(BetweennessRanking.EPS, BetweennessRanking.DELTA));
+    }
+
+    private static List<Metric> metrics(String ids, SampledBetweenness sampled) {
         List<Metric> found = new ArrayList<>();
         for (String id : ids.split("\\+", -1)) {
             int before = found.size();
+            if (id.equals(SampledBetweenness.ID)) {
+                found.add(sampled);
+            }
             for (Class<? extends Metric> shape : SHAPES) {
                 Metric metric = MetricCatalogue.find(shape, id);
                 if (metric != null) {
@@ -85,7 +100,7 @@ public final class Stopwatch {
         int done = 0;
         for (String measure : measures) {
             progress.at(done++, measures.size(), measure);
-            timings.put(measure, time(metrics(measure), repeat));
+            timings.put(measure, time(metrics(measure, sampled), repeat));
         }
         progress.at(done, measures.size(), "");
         return timings;

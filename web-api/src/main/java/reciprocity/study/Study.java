@@ -3,6 +3,7 @@ package reciprocity.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reciprocity.analysis.frontline.CustomerReach;
@@ -60,6 +61,7 @@ public final class Study {
     private final Part<Map<String, Interval>> siloBounds;
     private final Part<List<ColumnSplits.Split>> splits;
     private final Part<Provenance> provenance;
+    private final Part<Optional<Change>> change;
 
     /** The ties of one kind alone. */
     private record KindTies(String kind, OrgNetwork network) {}
@@ -73,6 +75,15 @@ public final class Study {
      */
     public Study(Survey survey, Question question, Guarding guarding, Progress progress) {
         this(survey, () -> SurveySummary.of(survey), question, guarding, progress, () -> null);
+    }
+
+    /**
+     * The same beside the wave before.
+     *
+     * @param earlier the wave before, or null where there is none
+     */
+    public Study(Survey survey, Question question, Guarding guarding, Progress progress, @Nullable Survey earlier) {
+        this(survey, () -> SurveySummary.of(survey), question, guarding, progress, () -> earlier);
     }
 
     /**
@@ -111,6 +122,7 @@ public final class Study {
         this.bridges = new Part<>(() -> Bridges.of(measured()));
         this.splits = new Part<>(() -> ColumnSplits.of(measured(), DerivedColumns.groupings(survey, network())));
         this.provenance = new Part<>(() -> Provenance.of(survey, network()));
+        this.change = new Part<>(this::readChange);
         this.support = new Part<>(
                 () -> Support.of(grouped(), reading.of(kindNames()), question.permutations(), question.seed()));
         this.customers = new Part<>(() -> CustomerReach.of(grouped(), reading.of(List.of())));
@@ -245,6 +257,39 @@ public final class Study {
     /** What leaders ask, whatever kinds this question is about. */
     public Leadership leadership() {
         return leadership.get();
+    }
+
+    /** What changed since the wave before; empty where there is none. */
+    public Optional<Change> change() {
+        return change.get();
+    }
+
+    private Optional<Change> readChange() {
+        Survey before = earlier.get();
+        if (before == null) {
+            return Optional.empty();
+        }
+        Guarding strict = Change.always(before, survey);
+        Integer least = guarding.least();
+        return Optional.of(Change.of(before, survey, change(before), least == null ? new Guarding(null) : strict));
+    }
+
+    /** The kinds of tie that this question is about and that both waves have; the usual column where one lacks this one. */
+    private Question change(Survey before) {
+        List<String> both = kindNames().stream()
+                .filter(kind ->
+                        before.kinds().stream().anyMatch(one -> one.name().equals(kind)))
+                .toList();
+        boolean grouped = before.columns().stream().anyMatch(reading.groupColumn()::equalsIgnoreCase);
+        return new Question(
+                both.isEmpty() ? kindNames() : both,
+                grouped ? reading.groupColumn() : null,
+                question.minimumWeight(),
+                question.direction(),
+                question.seed(),
+                question.permutations(),
+                question.symmetry(),
+                question.viewer());
     }
 
     /** Support in depth: how it comes back, who is safe, whether trust goes with it. */

@@ -5,11 +5,13 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import reciprocity.analysis.scenario.DepartureCurve;
 import reciprocity.analysis.scenario.Departures;
 import reciprocity.analysis.scenario.Introductions;
 import reciprocity.analysis.scenario.LeftBehind;
+import reciprocity.analysis.scenario.PairLeftOut;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Reading;
 import reciprocity.model.PersonId;
@@ -21,9 +23,14 @@ public final class WhatIf {
     /** The most introductions that are looked for. */
     public static final int MOST_INTRODUCTIONS = 100;
 
+    private static final int MOST_LEFT_OUT = 200;
+
     private final Study study;
-    private final Map<Integer, Introductions> introductions = new ConcurrentHashMap<>();
+    private final Map<Wanted, Introductions> introductions = new ConcurrentHashMap<>();
     private final Part<DepartureCurve> curve;
+
+    /** How many introductions, and who is left out. */
+    private record Wanted(int top, List<PairLeftOut> leftOut) {}
 
     WhatIf(Study study) {
         this.study = study;
@@ -37,14 +44,52 @@ public final class WhatIf {
      * @throws UnanswerableException if the number is not in 1..{@value #MOST_INTRODUCTIONS}
      */
     public Introductions introductions(int top) {
+        return introductions(top, List.of());
+    }
+
+    /**
+     * The first introductions without some pairs.
+     *
+     * @throws UnanswerableException if the number is not in 1..{@value #MOST_INTRODUCTIONS}
+     */
+    public Introductions introductions(int top, List<PairLeftOut> leftOut) {
         if (top < 1 || top > MOST_INTRODUCTIONS) {
             throw new UnanswerableException(
                     "top", String.valueOf(top), "a whole number from 1 to %d".formatted(MOST_INTRODUCTIONS));
         }
         return introductions.computeIfAbsent(
-                top,
+                new Wanted(top, leftOut),
                 wanted -> Introductions.of(
-                        study.network(), wanted, study.question().seed()));
+                        study.network(), wanted.top(), study.question().seed(), wanted.leftOut()));
+    }
+
+    /**
+     * The pairs of these texts, two ids with a tilde between them; ids may have tildes of their own.
+     *
+     * @throws UnanswerableException if there are more than {@value #MOST_LEFT_OUT}, or one is not two ids of the roster
+     */
+    public List<PairLeftOut> pairs(List<String> texts) {
+        if (texts.size() > MOST_LEFT_OUT) {
+            throw new UnanswerableException(
+                    "exclude", String.valueOf(texts.size()), "at most %d pairs".formatted(MOST_LEFT_OUT));
+        }
+        Set<PersonId> roster = Set.copyOf(study.network().people().ids());
+        return texts.stream().map(text -> pair(text, roster)).toList();
+    }
+
+    private static PairLeftOut pair(String text, Set<PersonId> roster) {
+        for (int at = text.indexOf('~'); at >= 0; at = text.indexOf('~', at + 1)) {
+            String one = text.substring(0, at);
+            String other = text.substring(at + 1);
+            if (known(one, roster) && known(other, roster)) {
+                return new PairLeftOut(new PersonId(one), new PersonId(other));
+            }
+        }
+        throw new UnanswerableException("exclude", text, "two ids of the roster with a tilde between them");
+    }
+
+    private static boolean known(String id, Set<PersonId> roster) {
+        return !id.isBlank() && roster.contains(new PersonId(id));
     }
 
     /** What stays connected as people leave. */

@@ -2,6 +2,7 @@ package reciprocity.web;
 
 import io.javalin.http.Context;
 import java.util.function.Function;
+import reciprocity.export.BetweennessJson;
 import reciprocity.export.CommunitiesJson;
 import reciprocity.export.CrosstabJson;
 import reciprocity.export.Json;
@@ -12,6 +13,7 @@ import reciprocity.export.StructureJson;
 import reciprocity.export.VariantsJson;
 import reciprocity.model.SurveySummary;
 import reciprocity.study.AgainstChance;
+import reciprocity.study.BetweennessRanking;
 import reciprocity.study.CommunitySearch;
 import reciprocity.study.CrossMatrix;
 import reciprocity.study.Inquiry;
@@ -22,9 +24,12 @@ import reciprocity.study.Question;
 import reciprocity.study.StructureLists;
 import reciprocity.study.Studies;
 import reciprocity.study.Study;
+import reciprocity.study.UnanswerableException;
 
 /** What researchers ask of a survey besides its figures. */
 final class ResearchResource {
+
+    private static final int MOST_SECONDS = 60;
 
     private final Studies studies;
     private final String version;
@@ -75,6 +80,22 @@ final class ResearchResource {
                 Parameters.count(ctx, "offset", 0),
                 Parameters.count(ctx, "limit", 20));
         answer(ctx, asked, study -> StructureJson.of(study, asked, version));
+    }
+
+    void betweenness(Context ctx) {
+        double seconds = Parameters.decimal(ctx, "seconds", BetweennessRanking.SECONDS);
+        if (seconds > MOST_SECONDS) {
+            throw new UnanswerableException(
+                    "seconds",
+                    String.valueOf(seconds),
+                    "at most %d; the command line takes more".formatted(MOST_SECONDS));
+        }
+        BetweennessRanking asked = new BetweennessRanking(
+                Parameters.decimal(ctx, "eps", BetweennessRanking.EPS),
+                Parameters.decimal(ctx, "delta", BetweennessRanking.DELTA),
+                Parameters.count(ctx, "top", BetweennessRanking.TOP),
+                seconds);
+        answer(ctx, asked, study -> BetweennessJson.of(study, asked, version));
     }
 
     private void answer(Context ctx, Inquiry<?> asked, Function<Study, Object> json) {

@@ -71,7 +71,8 @@ final class Routes {
                 get("/surveys/{id}/response", research::response),
                 get("/surveys/{id}/crosstab", research::crosstab),
                 get("/surveys/{id}/communities", research::communities),
-                get("/surveys/{id}/structure", research::structure));
+                get("/surveys/{id}/structure", research::structure),
+                get("/surveys/{id}/betweenness", research::betweenness));
     }
 
     private static Route get(String path, Handler handler) {

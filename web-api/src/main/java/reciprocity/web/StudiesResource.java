@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 import reciprocity.analysis.report.Audience;
+import reciprocity.document.Brand;
+import reciprocity.document.Particulars;
 import reciprocity.export.Exporter;
 import reciprocity.export.Exporters;
 import reciprocity.export.Json;
@@ -29,10 +31,12 @@ final class StudiesResource {
 
     private final Studies studies;
     private final String version;
+    private final Particulars particulars;
 
-    StudiesResource(Studies studies, String version) {
+    StudiesResource(Studies studies, String version, Brand brand) {
         this.studies = studies;
         this.version = version;
+        this.particulars = new Particulars(brand, null);
     }
 
     void metrics(Context ctx) {
@@ -47,10 +51,15 @@ final class StudiesResource {
 
     void findings(Context ctx) {
         Audience audience = Parameters.audience(ctx);
-        String before = studies.earlier(studies.summary(SurveysResource.id(ctx)))
+        String before = before(studies.summary(SurveysResource.id(ctx)));
+        answer(ctx, "findings " + audience + " " + before, study -> ReportJson.of(study, audience, version));
+    }
+
+    /** The wave before, which what changed stands on. */
+    private String before(SurveySummary summary) {
+        return studies.earlier(summary)
                 .map(wave -> wave.id() + " " + wave.revision())
                 .orElse("");
-        answer(ctx, "findings " + audience + " " + before, study -> ReportJson.of(study, audience, version));
     }
 
     void matrix(Context ctx) {
@@ -87,12 +96,14 @@ final class StudiesResource {
                         "format",
                         Parameters.shown(ending),
                         "one of "
-                                + Exporters.all().stream().map(Exporter::ending).toList()));
+                                + Exporters.all().stream().map(Exporter::ending).toList()))
+                .with(particulars);
         boolean raw = Parameters.flag(ctx, "raw");
         SurveySummary summary = studies.summary(SurveysResource.id(ctx));
         Question question = Parameters.question(ctx);
         Patience.check(summary, question);
-        String key = key("export " + ending + " " + raw, summary, question);
+        String part = "export %s %s %s %s".formatted(ending, raw, before(summary), particulars.brand());
+        String key = key(part, summary, question);
         if (Answers.stands(ctx, key)) {
             return;
         }

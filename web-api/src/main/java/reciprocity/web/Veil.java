@@ -30,6 +30,9 @@ final class Veil {
     /** Lists up to this length are evidence of a sentence; longer ones are columns. */
     private static final int SHORT = 10;
 
+    /** Files that are written for the reader who asks, with nobody in them for this one; they are no text. */
+    private static final Set<String> WRITTEN_FOR_THEM = Set.of("report.docx", "report.pptx");
+
     private static final Set<String> FILES = Set.of("groups.csv", "report.html", "openapi.yaml");
 
     private Veil() {}
@@ -45,9 +48,12 @@ final class Veil {
             return;
         }
         byte[] body = bytes(result);
-        if (type.startsWith("application/json") && !ctx.path().contains("/exports/")) {
+        String file = ctx.path().substring(ctx.path().lastIndexOf('/') + 1);
+        if (ctx.path().contains("/exports/") && WRITTEN_FOR_THEM.contains(file)) {
+            ctx.result(body);
+        } else if (type.startsWith("application/json") && !ctx.path().contains("/exports/")) {
             ctx.result(json(body));
-        } else if (FILES.contains(ctx.path().substring(ctx.path().lastIndexOf('/') + 1))) {
+        } else if (FILES.contains(file)) {
             ctx.result(Pseudonyms.KEY
                     .matcher(new String(body, StandardCharsets.UTF_8))
                     .replaceAll(SOMEBODY)

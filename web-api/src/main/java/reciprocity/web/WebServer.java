@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.jspecify.annotations.Nullable;
+import reciprocity.document.Brand;
 import reciprocity.study.Pseudonyms;
 import reciprocity.study.ScenarioJobs;
 import reciprocity.study.Studies;
@@ -32,8 +33,14 @@ public final class WebServer implements AutoCloseable {
      * @param names the names by which browsers may call it, besides loopback's
      * @param tokens what requests must bring, if anything
      * @param version the product's version
+     * @param brand who presents the reports
      */
-    public record Place(String host, int port, Set<String> names, Tokens tokens, String version) {
+    public record Place(String host, int port, Set<String> names, Tokens tokens, String version, Brand brand) {
+
+        /** A place whose reports have the product's own look. */
+        public Place(String host, int port, Set<String> names, Tokens tokens, String version) {
+            this(host, port, names, tokens, version, Brand.PLAIN);
+        }
 
         /** A place where everybody who may ask at all sees everything. */
         public Place(String host, int port, Set<String> names, @Nullable String token, String version) {
@@ -69,7 +76,7 @@ public final class WebServer implements AutoCloseable {
                 new SessionResource(guard),
                 new CatalogueResource(place.version()),
                 new SurveysResource(store, studies),
-                new StudiesResource(studies, place.version()),
+                new StudiesResource(studies, place.version(), place.brand()),
                 new WhatIfResource(studies, place.version()),
                 new StructureResource(studies, place.version()),
                 new EvidenceResource(studies, place.version()),

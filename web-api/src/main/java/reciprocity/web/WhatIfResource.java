@@ -21,11 +21,15 @@ final class WhatIfResource {
 
     void introductions(Context ctx) {
         long top = Parameters.whole(ctx, "top", TOP);
+        List<String> exclude = ctx.queryParams("exclude");
         answers.answer(
                 ctx,
-                "introductions " + top,
+                "introductions " + top + " " + exclude,
                 study -> WhatIfJson.introductions(
-                        study, (int) Math.max(-1, Math.min(Integer.MAX_VALUE, top)), answers.version()));
+                        study,
+                        (int) Math.max(-1, Math.min(Integer.MAX_VALUE, top)),
+                        study.whatIf().pairs(exclude),
+                        answers.version()));
     }
 
     void departures(Context ctx) {

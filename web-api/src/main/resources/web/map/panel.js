@@ -8,7 +8,7 @@ import { written } from './camera.js';
 import { stage } from './draw.js';
 import { tables } from './lists.js';
 import { keysOf, lookOf, SIZE, wayOf } from './look.js';
-import { offer } from './picture.js';
+import { offer, sheetOf } from './picture.js';
 import { choices } from './tools.js';
 import { wayLine } from './wayline.js';
 
@@ -41,12 +41,22 @@ export function mapPanel(model, given, state, update) {
 
   const sizeWords = of => (of.size === 'same' ? null : measure(of.size ?? SIZE, given.catalogue)[1]);
 
+  const asShown = () => ({ ...given, entries: keysOf(model, now, given).list, hide: now.hide, state: now, sizeWords: sizeWords(now) });
+
+  /** Paper has no canvas: the drawing stands in for it while the page is printed. */
+  function printed() {
+    root.querySelector('.sheet-of-map')?.remove();
+    root.append(el('div', { class: 'sheet-of-map', 'aria-hidden': 'true' }, sheetOf(model, lookOf(model, now, given), asShown())));
+  }
+
+  const unprinted = () => root.querySelector('.sheet-of-map')?.remove();
+
   function frame(of) {
     const kept = document.activeElement?.dataset?.keep;
     const { list: entries } = keysOf(model, of, given);
     tools.replaceChildren(...choices(of, model, given, {
       set: patch => update(patch, { replace: true }), table: () => update({ table: of.table ? null : '1' }, { replace: true }),
-      zoom: view.zoom, fit: view.fit, save: () => offer(model, lookOf(model, now, given), { ...given, entries, hide: now.hide, state: now, sizeWords: sizeWords(now) }),
+      zoom: view.zoom, fit: view.fit, save: () => offer(model, lookOf(model, now, given), asShown()),
     }));
     way.replaceChildren(...wayLine(model, of, wayOf(model, of), given.number, { person: acts.person, end: () => update({ to: null }) }));
     const hidden = new Set(of.hide);
@@ -85,7 +95,7 @@ export function mapPanel(model, given, state, update) {
     if (now.person !== id || now.to) return;
     if (!person) return update({ person: null }, { replace: true });
     panel?.remove();
-    panel = personPanel(person, given.number, { person: acts.person, close: () => update({ person: null }), path: () => given.find(`From ${person.name} to`, to => to !== id && update({ to })) });
+    panel = personPanel(person, given.number, { person: acts.person, close: () => update({ person: null }), catalogue: given.catalogue, explain: id => given.explain(person, id), path: () => given.find(`From ${person.name} to`, to => to !== id && update({ to })) });
     panel.dataset.person = id;
     root.append(panel);
   }
@@ -95,6 +105,14 @@ export function mapPanel(model, given, state, update) {
     view.start(lookOf(model, now, given));
     asTable();
     showPerson();
+    addEventListener('beforeprint', printed);
+    addEventListener('afterprint', unprinted);
+  }
+
+  function close() {
+    removeEventListener('beforeprint', printed);
+    removeEventListener('afterprint', unprinted);
+    view.close();
   }
 
   view.root.addEventListener('keydown', event => {
@@ -105,7 +123,7 @@ export function mapPanel(model, given, state, update) {
   });
 
   return {
-    root, start, show, close: view.close,
+    root, start, show, close,
     keys: {
       '+': () => view.zoom(1.5), '=': () => view.zoom(1.5), '-': () => view.zoom(1 / 1.5), 0: view.fit,
       t: () => update({ table: now.table ? null : '1' }, { replace: true }),

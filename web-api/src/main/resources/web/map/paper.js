@@ -88,7 +88,7 @@ function names(model, look, view, shown, drawn, colours) {
 
 function head({ title, kind, said, survey }, { tokens }) {
   const good = (survey.responseRate ?? 0) >= 0.8;
-  const badge = good ? `${count(survey.respondents)} of ${count(survey.people)} answered` : (survey.responseRate ?? 0) >= 0.65 ? `Directional: ${share(survey.responseRate)}` : 'Too few answers';
+  const badge = good ? `${count(survey.respondents)} of ${count(survey.asked)} answered` : (survey.responseRate ?? 0) >= 0.65 ? `Directional: ${share(survey.responseRate)}` : 'Too few answers';
   const wide = 40 + badge.length * 9.5;
   return [
     svg('text', { x: 60, y: 74, 'font-size': 34, 'font-weight': 600, fill: tokens.ink, text: title }),

@@ -12,15 +12,19 @@ import { HIGH, paper, WIDE } from './paper.js';
 
 const PIXELS = 3508;
 
-/** Offers the map as it is shown, whole, in the colours of paper. */
+const kindOf = ({ survey, state }) => (kindsOf(survey).find(each => each.tie === state.tie) ?? { text: state.tie }).text;
+
+/** The map as it is shown, whole, in the colours of paper, as one drawing. */
+export const sheetOf = (model, look, { survey, entries, hide, state, sizeWords, finding }) => paper(model, look, {
+  title: [survey.name, survey.wave].filter(Boolean).join(', '), kind: kindOf({ survey, state }), said: finding(state)?.sentence ?? null, survey,
+  legend: entries.filter(entry => !hide.includes(entry.key)), sizeWords, date: new Date().toISOString().slice(0, 10),
+}, schemeOfPaper());
+
+/** Offers the map as a file. */
 export function offer(model, look, given) {
-  const { survey, entries, hide, state, sizeWords, finding } = given;
-  const kinds = kindsOf(survey);
-  const kind = (kinds.find(each => each.tie === state.tie) ?? { text: state.tie }).text;
-  const sheet = () => paper(model, look, {
-    title: [survey.name, survey.wave].filter(Boolean).join(', '), kind, said: finding(state)?.sentence ?? null, survey,
-    legend: entries.filter(entry => !hide.includes(entry.key)), sizeWords, date: new Date().toISOString().slice(0, 10),
-  }, schemeOfPaper());
+  const { survey, state } = given;
+  const kind = kindOf(given);
+  const sheet = () => sheetOf(model, look, given);
   const name = `${slug(survey.name)}-${slug(kind)}-map`;
   const close = act => () => {
     box.close();

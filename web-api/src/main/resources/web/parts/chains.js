@@ -3,21 +3,24 @@
 import { svg } from '../dom.js';
 import { some } from '../words.js';
 
-const [STEP, ROW, LEFT] = [192, 23, 14];
+const [ROW, LEFT, GAP] = [23, 14, 80];
 
 /** `pairs` are {a, b}: a before b; `person(id)` gives {name, group}; `number(group)` a colour. */
 export function chains(pairs, person, number, open) {
   const column = depths(pairs);
   const columns = [];
   for (const [id, at] of column) (columns[at] ??= []).push(id);
-  const place = arrange(columns.filter(Boolean), pairs, person);
-  const high = Math.max(...columns.filter(Boolean).map(each => each.length)) * ROW + 24;
-  const picture = svg('svg', {
-    class: 'chains', viewBox: `0 0 ${columns.length * STEP} ${high}`, role: 'group', width: columns.length * STEP, height: high,
-    'aria-label': `${some(pairs.length, 'pair', 'pairs')} in ${some(columns.length, 'column', 'columns')} from mentor to mentee`,
-  });
   const pen = document.createElement('canvas').getContext('2d');
   pen.font = `13px ${getComputedStyle(document.body).fontFamily}`;
+  const wide = columns.filter(Boolean).map(ids => Math.max(...ids.map(id => pen.measureText(person(id).name).width)) + GAP);
+  const starts = wide.map((each, at) => LEFT + wide.slice(0, at).reduce((sum, other) => sum + other, 0));
+  const whole = starts.at(-1) + wide.at(-1) - GAP + 20;
+  const place = arrange(columns.filter(Boolean), pairs, person, starts);
+  const high = Math.max(...columns.filter(Boolean).map(each => each.length)) * ROW + 24;
+  const picture = svg('svg', {
+    class: 'chains', viewBox: `0 0 ${whole} ${high}`, role: 'group', width: whole, height: high,
+    'aria-label': `${some(pairs.length, 'pair', 'pairs')} in ${some(columns.length, 'column', 'columns')} from mentor to mentee`,
+  });
   for (const { a, b } of pairs) {
     const [from, to] = [place.get(a), place.get(b)];
     const crosses = person(a).group === person(b).group ? '' : ' across';
@@ -72,7 +75,7 @@ function depths(pairs) {
 }
 
 /** Rows of each column: the first by group and name, the others near those before them. */
-function arrange(columns, pairs, person) {
+function arrange(columns, pairs, person, starts) {
   const place = new Map();
   columns.forEach((ids, column) => {
     const key = id => {
@@ -81,7 +84,7 @@ function arrange(columns, pairs, person) {
     };
     const keyed = ids.map(id => ({ id, at: key(id), text: `${person(id).group} ${person(id).name}` }));
     keyed.sort((one, other) => one.at - other.at || (one.text < other.text ? -1 : 1));
-    keyed.forEach(({ id }, row) => place.set(id, { x: LEFT + column * STEP, y: 18 + row * ROW }));
+    keyed.forEach(({ id }, row) => place.set(id, { x: starts[column], y: 18 + row * ROW }));
   });
   return place;
 }

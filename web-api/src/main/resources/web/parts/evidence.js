@@ -71,11 +71,11 @@ const ties = (pairs, data) => el('div', { class: 'scroll', tabindex: '0', role: 
     { head: 'Gives', cell: pair => data.nameOf(pair[0]) }, { head: 'Receives', cell: pair => data.nameOf(pair[1]) },
   ], pairs));
 
-/** An address of the API with a button that copies it. */
-export function call(url) {
+/** An address of the API with a button that copies it; with `body` it is posted. */
+export function call(url, body = null) {
   const whole = new URL(url, location.href).href;
   return el('div', {},
-    el('code', { class: 'code', text: `GET ${url}` }),
+    el('code', { class: 'code', text: body ? `POST ${url}\n\n${JSON.stringify(body, null, 1)}` : `GET ${url}` }),
     el('p', { class: 'sm' }, el('button', {
       type: 'button', class: 'link', text: 'Copy the call',
       on: { click: () => navigator.clipboard?.writeText(whole).then(() => toast('Copied')) },

@@ -4,8 +4,8 @@ import { el } from '../dom.js';
 import { halfmoon } from './halfmoon.js';
 import { stack } from './stack.js';
 
-const STATES = { MUTUAL: 'both', GIVEN_ONLY: 'gives', RECEIVED_ONLY: 'receives', NONE: 'none', NA: 'absent' };
-const WORDS = { both: 'both ways', gives: 'gives only', receives: 'receives only', none: 'no tie', absent: 'no such people' };
+export const STATES = { MUTUAL: 'both', GIVEN_ONLY: 'gives', RECEIVED_ONLY: 'receives', NONE: 'none', NA: 'absent' };
+export const WORDS = { both: 'both ways', gives: 'gives only', receives: 'receives only', none: 'no tie', absent: 'no such people' };
 export const FIVE = [['boss', 'Boss'], ['reports', 'Reports'], ['colleagues', 'Colleagues'], ['customers', 'Customers'], ['departments', 'Departments']];
 
 /** How many of the relationships that a leader can have are there: [with a tie, applicable]. */

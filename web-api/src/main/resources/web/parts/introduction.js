@@ -8,7 +8,7 @@ const MEET = [
   ['path', { d: 'M12 16h8', stroke: 'currentColor', 'stroke-width': 2, 'stroke-dasharray': '2.5 2.5' }],
 ];
 
-/** `given` is {a, b, way, closer, many, common}; `way` the people of today's chain or null; acts are show() and person(id). */
+/** `given` is {a, b, way, closer, many, common}; `way` the people of today's chain or null; acts are show(), not() and person(id). */
 export function introduction({ a, b, way, closer, many, common }, number, acts) {
   const who = each => el('button', { type: 'button', class: 'plain', text: each.name, on: { click: () => acts.person(each.id) } });
   const steps = way ? way.length - 1 : null;
@@ -24,5 +24,5 @@ export function introduction({ a, b, way, closer, many, common }, number, acts) 
       : 'Today no way leads from one to the other.'),
     closer === null ? null : el('p', {}, `Brings ${many} `, el('b', { text: percent(closer) }), ' closer.'),
     common.length ? el('p', { class: 'sm mut', text: `Both are tied to ${common.slice(0, 3).join(', ')}${common.length > 3 ? ` and ${common.length - 3} more` : ''}.` }) : null,
-    el('div', { class: 'acts' }, el('button', { type: 'button', class: 'link', text: 'Show on the map', 'aria-label': `Show ${a.name} and ${b.name} on the map`, on: { click: acts.show } })));
+    el('div', { class: 'acts' }, acts.not ? el('button', { type: 'button', class: 'link', text: 'Not this one', 'aria-label': `Not ${a.name} and ${b.name}: suggest others`, on: { click: acts.not } }) : null, el('button', { type: 'button', class: 'link', text: 'Show on the map', 'aria-label': `Show ${a.name} and ${b.name} on the map`, on: { click: acts.show } })));
 }

@@ -3,9 +3,12 @@
 import { drawing, el, svg } from '../dom.js';
 import { bar } from './bar.js';
 import { halfmoon } from './halfmoon.js';
-import { some } from '../words.js';
+import { dialog } from './dialog.js';
+import { FIVE, STATES, WORDS as STATE_WORDS } from './five.js';
+import { table } from './table.js';
+import { figure, some } from '../words.js';
 
-/** `person` as the API gives it; `number(group)` is its colour; `acts` are person(id), path() and close(). */
+/** `person` as the API gives it; `number(group)` is its colour; `acts` are person(id), path(), explain(id of a figure), close(), and the catalogue. */
 export function personPanel(person, number, acts) {
   const around = relations(person);
   const gives = person.gives.length;
@@ -17,15 +20,38 @@ export function personPanel(person, number, acts) {
         el('h2', { text: person.name }),
         el('p', { class: 'where' }, el('span', { class: `dot k${number(person.group)}` }), [person.group, person.level, person.role].filter(Boolean).join(' · '))),
       el('button', { type: 'button', class: 'close', 'aria-label': `Close ${person.name}`, text: '×', on: { click: acts.close } })),
-    total === 0 ? el('p', { class: 'sm mut', text: 'No tie of this kind in this survey.' }) : [
+    total === 0 ? [el('p', { class: 'sm mut', text: 'No tie of this kind in this survey.' }), standing(person, acts)] : [
       ego(person, around, number),
       el('div', { class: 'even' },
-        el('div', { class: 'lab' }, el('span', { text: `gives to ${gives}` }), el('span', { text: `receives from ${receives}` })),
+        el('div', { class: 'lab' }, shownFigure('degree.out', `gives to ${gives}`, acts), shownFigure('degree.in', `receives from ${receives}`, acts)),
         bar(gives / total, 0.5, number(person.group))),
-      el('p', {}, el('button', { type: 'button', class: 'btn', text: 'Path to …', 'aria-label': `Path from ${person.name} to somebody`, on: { click: acts.path } })),
+      standing(person, acts),
+      el('p', { class: 'row' }, el('button', { type: 'button', class: 'btn', text: 'All figures', on: { click: () => allFigures(person, acts) } }), el('button', { type: 'button', class: 'btn', text: 'Path to …', 'aria-label': `Path from ${person.name} to somebody`, on: { click: acts.path } })),
       el('p', { class: 'mooned' }, key('both', 'both ways'), key('gives', 'gives'), key('receives', 'receives')),
       el('ul', { class: 'ties', 'aria-label': some(around.length, 'tie', 'ties') }, around.map(each => row(each, number, acts))),
     ]);
+}
+
+/** A figure that opens its meaning. */
+const shownFigure = (id, text, acts) => el('button', { type: 'button', class: 'link meant', text, on: { click: () => acts.explain(id) } });
+
+/** The five relationships as half-moons, the boss, mentors and mentees. */
+function standing({ five, bosses = [], mentors = [], mentees = [] }, acts) {
+  const named = (words, list) => (list.length === 0 ? null : el('p', { class: 'line' }, `${words} `, list.map((each, at) => [at ? ', ' : '', el('button', { type: 'button', class: 'link', text: each.name, title: each.group, on: { click: () => acts.person(each.id) } })])));
+  return [
+    five ? el('ul', { class: 'moons', 'aria-label': 'Five relationships by support' }, FIVE.map(([key, text]) => el('li', { title: `${text}: ${STATE_WORDS[STATES[five[key]]]}` },
+      halfmoon(STATES[five[key]], STATE_WORDS[STATES[five[key]]]), text))) : null,
+    named('Reports to', bosses), named(mentors.length === 1 ? 'Mentor' : 'Mentors', mentors), named('Is mentor of', mentees),
+  ];
+}
+
+/** Every figure of the person in a drawer; a name says what it means and shows its rows. */
+function allFigures(person, acts) {
+  const card = id => acts.catalogue.find(each => each.id === id && each.shape === 'person');
+  dialog('drawer', `Figures of ${person.name}`, el('p', { class: 'sm mut', text: 'No figure here ranks people. A name says what the figure means and shows the rows it stands on.' }),
+    table('All figures', [
+      { head: 'Figure', cell: ([id]) => (card(id) ? shownFigure(id, card(id).name, acts) : id) }, { head: 'Value', number: true, cell: ([, value]) => figure(value) },
+    ], Object.entries(person.figures)));
 }
 
 const key = (state, words) => el('span', {}, halfmoon(state), words);

@@ -2,23 +2,25 @@
 
 import { csv, save } from '../csv.js';
 import { el } from '../dom.js';
-import { slug } from '../words.js';
+import { count, slug } from '../words.js';
 import { dialog } from './dialog.js';
 import { call } from './evidence.js';
 import { table } from './table.js';
 
+const DRAWN = 1000;
+
 /**
- * Buttons for a view. `tables()` gives [{caption, columns, rows}], `calls()` addresses of the API; answers {buttons, open}.
+ * Buttons for a view. `tables()` gives [{caption, columns, rows}], `calls()` addresses of the API or {url, body} of what is posted; answers {buttons, open}.
  */
 export function sources(name, tables, calls) {
   const file = each => `${slug(name)}-${slug(each.caption)}.csv`;
   const saved = each => save(file(each), csv(each.columns, each.rows));
-  const button = (text, act) => el('button', { type: 'button', class: 'btn', text, on: { click: act } });
+  const button = (text, kind, act) => el('button', { type: 'button', class: 'btn', 'data-source': kind, text, on: { click: act } });
 
   function open() {
     dialog('drawer wide', `${name} as ${tables().length === 1 ? 'a table' : 'tables'}`, tables().map(each => el('section', { class: 'sheet' },
-      el('p', { class: 'sm end' }, el('button', { type: 'button', class: 'link', text: 'Save as CSV', 'aria-label': `Save ${each.caption} as CSV`, on: { click: () => saved(each) } })),
-      el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': each.caption }, table(each.caption, each.columns, each.rows)))));
+      el('p', { class: 'sm end' }, each.rows.length > DRAWN ? `The first ${count(DRAWN)} of ${count(each.rows.length)}. ` : null, el('button', { type: 'button', class: 'link', text: 'Save as CSV', 'aria-label': `Save ${each.caption} as CSV`, on: { click: () => saved(each) } })),
+      el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': each.caption }, table(each.caption, each.columns, each.rows.slice(0, DRAWN))))));
   }
 
   function choose() {
@@ -27,6 +29,6 @@ export function sources(name, tables, calls) {
     dialog('card', 'Save as CSV', el('ul', { class: 'menu' }, all.map(each => el('li', {}, el('button', { type: 'button', class: 'link', text: each.caption, on: { click: () => saved(each) } })))));
   }
 
-  const ask = () => dialog('card', 'The same from the API', calls().map(url => call(url)));
-  return { buttons: [button('Table', open), button('CSV', choose), button('API call', ask)], open };
+  const ask = () => dialog('card', 'The same from the API', calls().map(each => (each.url ? call(each.url, each.body) : call(each))));
+  return { buttons: [button('Table', 'table', open), button('CSV', 'csv', choose), button('API call', 'call', ask)], open };
 }

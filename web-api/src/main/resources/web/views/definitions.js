@@ -10,23 +10,32 @@ export const title = 'Definitions';
 
 export const needs = () => [];
 
-export const load = async () => (await api.get('metrics')).metrics;
+export async function load() {
+  const { metrics, concepts = [] } = await api.get('metrics');
+  return [...metrics, ...concepts.map(card => ({ ...card, shape: card.part }))];
+}
 
-const SHAPES = [['network', 'Of the whole network'], ['person', 'Of a person'], ['group', 'Of a group'], ['matrix', 'Between groups']];
+const SHAPES = [['network', 'Of the whole network'], ['person', 'Of a person'], ['group', 'Of a group'], ['matrix', 'Between groups'],
+  ['partnership', 'Partnership of leaders'], ['five', 'Five relationships'], ['decisions', 'Decisions'], ['mentoring', 'Mentoring'], ['leaders', 'Leaders together']];
 
 export function draw(root, metrics) {
   const body = el('div');
+  const jump = el('p', { class: 'tools jump' }, SHAPES.map(([shape, heading]) => el('button', { type: 'button', class: 'link', on: { click: () => {
+    const part = document.getElementById(`part-${shape}`);
+    part?.scrollIntoView({ block: 'start' });
+    part?.focus({ preventScroll: true });
+  } } }, `${heading} `, el('span', { class: 'mut', text: count(metrics.filter(card => card.shape === shape).length) }))));
   const field = el('input', { class: 'filter', type: 'search', placeholder: 'Word or id', 'aria-label': 'Filter the definitions', on: { input: paint } });
   const part = (cards, [shape, heading]) => {
     const mine = cards.filter(card => card.shape === shape);
-    return mine.length ? [el('h2', { class: 'part', text: heading }), el('div', { class: 'defs' }, mine.map(article))] : [];
+    return mine.length ? [el('h2', { class: 'part', id: `part-${shape}`, tabindex: '-1', text: heading }), el('div', { class: 'defs' }, mine.map(article))] : [];
   };
   const text = key => ({ head: key, cell: card => [].concat(card[key] ?? []).join('; ') });
   const more = sources('Definitions', () => [{ caption: 'Measures', rows: metrics, columns: ['id', 'shape', 'name', 'question', 'definition', 'range', 'unit', 'reading', 'undefined', 'source'].map(text) }], () => [api.address('metrics')]);
   root.append(el('div', { class: 'page' },
     el('header', {}, el('div', {}, el('h1', { text: 'What the words mean.' }), el('p', { text: `${count(metrics.length)} measures, each with its formula and where it comes from.` })),
       el('div', { class: 'tools' }, field, more.buttons)),
-    body));
+    jump, body));
 
   function paint() {
     const wanted = field.value.trim().toLowerCase();

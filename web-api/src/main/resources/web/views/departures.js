@@ -6,7 +6,9 @@ import { bar } from '../parts/bar.js';
 import { curve } from '../parts/curve.js';
 import { figures, panel } from '../parts/head.js';
 import { search } from '../parts/search.js';
-import { capital, count, figure, groupWord, inWords, percent, reason, share, some } from '../words.js';
+import { nothing } from '../plan.js';
+import { count, figure, groupWord, inWords, percent, reason, share, some } from '../words.js';
+import { onward } from './keeping.js';
 
 const leaving = state => (state.other.leaving ?? '').split(',').filter(Boolean);
 const asked = state => ({ ...api.survey(state), person: leaving(state).join(',') });
@@ -15,7 +17,7 @@ export const departures = {
   title: 'Departures',
   load: async state => (leaving(state).length ? { answer: await api.get(api.of(state.survey, 'departures'), asked(state)) }
     : { curve: await api.get(api.of(state.survey, 'departures', 'curve'), api.survey(state)) }),
-  draw({ answer = null, curve: course = null }, { network, person, number, state, survey, update, set }) {
+  draw({ answer = null, curve: course = null }, { network, person, number, state, survey, names, update, set }) {
     const ids = leaving(state);
     const [one, many] = groupWord(state.by ?? survey.groups?.[0]);
     const everybody = network.people.id.map(id => ({ id, ...person(id) }));
@@ -23,7 +25,8 @@ export const departures = {
     const add = () => search(everybody.filter(each => !ids.includes(each.id)), number, id => put([...ids, id]));
     const chips = el('div', { class: 'chips' }, ids.map(id => el('span', { class: 'chip' }, el('span', { class: `dot k${number(person(id).group)}` }), person(id).name,
       el('button', { type: 'button', class: 'close', 'aria-label': `${person(id).name} stays`, text: '×', on: { click: () => put(ids.filter(each => each !== id)) } }))),
-    el('button', { type: 'button', class: ids.length ? 'btn' : 'btn main', text: ids.length ? 'Somebody else too' : 'Choose a person', on: { click: add } }));
+    el('button', { type: 'button', class: ids.length ? 'btn' : 'btn main', text: ids.length ? 'Somebody else too' : 'Choose a person', on: { click: add } }),
+    ids.length && names === 'consultant' ? onward({ ...nothing, departures: ids }, state, set) : null);
     const who = ids.length === 1 ? person(ids[0]).name : `these ${inWords(ids.length)} people`;
     return {
       sentence: sentence(answer, who, many, ids.length),

@@ -9,6 +9,7 @@ import { showEvidence } from '../parts/evidence.js';
 import { finding } from '../parts/finding.js';
 import { sources } from '../parts/sources.js';
 import { inWords, capital, reason } from '../words.js';
+import { behind, cardOf, explain } from './behind.js';
 import { finder, groupsOf, mapColumn, named, personOf, unnamed } from './shared.js';
 
 export const title = 'Findings';
@@ -43,9 +44,11 @@ export function draw(root, data, { state, update, survey }) {
     evidence: (insight, part) => openEvidence(insight, part),
   };
   const nameOf = id => model.name[model.index.get(id)] ?? id;
+  const cardFor = insight => catalogue.find(card => card.id === insight.evidence.metric);
+  const whoOf = ({ evidence: { people = [], groups = [] } }) => ({ person: people[0], of: groups[0], to: groups[1] });
   const openEvidence = (insight, part) => showEvidence(insight, part, {
-    parameters: report.parameters, card: catalogue.find(card => card.id === insight.evidence.metric), nameOf, person: acts.person,
-    call: api.address(api.of(now.survey, 'findings'), api.survey(now)), ...behind(insight.evidence, catalogue, now),
+    parameters: report.parameters, card: cardFor(insight), nameOf, person: acts.person,
+    call: api.address(api.of(now.survey, 'findings'), api.survey(now)), ...behind(cardFor(insight), whoOf(insight), now, nameOf),
   });
   const more = sources('Findings', () => [{ caption: 'Findings', rows: report.insights, columns: [
     { head: 'Finding', cell: insight => insight.sentence }, { head: 'Context', cell: insight => insight.context }, { head: 'Measure', cell: insight => insight.evidence.metric },
@@ -59,7 +62,8 @@ export function draw(root, data, { state, update, survey }) {
   const story = el('section', { class: 'story', 'aria-label': 'Findings', tabindex: '-1' },
     el('h1', { class: 'lead', text: report.lead }),
     el('p', { class: 'sm mut', text: contextOf(report) }), list);
-  const panel = matrix ? groupPanel(matrix, number) : mapPanel(model, { survey, number, catalogue, finding: of => byId(of.find), person: id => personOf(now, id), find: finder(network), call: of => api.address(api.of(of.survey, 'network'), api.survey(of, mapColumn(of))) }, state, update);
+  const panel = matrix ? groupPanel(matrix, number) : mapPanel(model, { survey, number, catalogue, finding: of => byId(of.find), person: id => personOf(now, id), find: finder(network),
+    explain: (person, id) => explain(cardOf(catalogue, id, 'person'), { person: person.id }, person.figures[id], now, nameOf, person.name), call: of => api.address(api.of(of.survey, 'network'), api.survey(of, mapColumn(of))) }, state, update);
   root.append(el('div', { class: 'split' }, story, panel.root));
   panel.start();
 
@@ -82,19 +86,6 @@ export function draw(root, data, { state, update, survey }) {
     },
     keys: { ...panel.keys, j: () => step(1), k: () => step(-1), e: () => byId(now.find) && openEvidence(byId(now.find), 'evidence') },
     close: panel.close,
-  };
-}
-
-/** The rows behind a finding and other readings of its measure, as they can be asked for. */
-function behind({ metric, groups = [], people = [] }, catalogue, state) {
-  const card = catalogue.find(each => each.id === metric);
-  const wanted = { network: {}, person: { person: people[0] }, group: { of: groups[0] }, matrix: { of: groups[0], to: groups[1] } }[card?.shape];
-  if (!wanted || Object.values(wanted).some(value => value === undefined)) return {};
-  const rows = { ...api.survey(state), metric, ...wanted };
-  const readings = { ...api.survey(state), measures: metric };
-  return {
-    rows: { answer: api.get(api.of(state.survey, 'evidence'), rows), url: api.address(api.of(state.survey, 'evidence'), rows) },
-    readings: card.otherReadings?.length ? { answer: api.get(api.of(state.survey, 'variants'), readings), of: people[0] ?? groups[0] } : null,
   };
 }
 

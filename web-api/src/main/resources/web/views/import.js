@@ -4,6 +4,7 @@ import * as api from '../api.js';
 import { el } from '../dom.js';
 import { mapping } from '../parts/columns.js';
 import { toast } from '../parts/dialog.js';
+import { panel } from '../parts/head.js';
 import { refused } from '../parts/states.js';
 import { reportOf } from './imported.js';
 
@@ -16,6 +17,16 @@ export const load = async () => null;
 const SHEETS = '.csv,.tsv,.txt,.xlsx';
 const ROLES = [['people', 'People', SHEETS], ['ties', 'Ties', SHEETS], ['survey', 'Declaration (optional)', '.json']];
 export const TEMPLATES = ['people.csv', 'people.xlsx', 'ties.csv', 'ties.xlsx', 'survey.json'];
+
+/** What each file may hold. */
+const FORMS = [
+  ['People', 'One row a person.', [['id', 'must be there; unique'], ['name', 'as it should be shown'], ['department, level, role', 'any of them can part people into groups'], ['leader, external', 'yes or no'], ['manager', 'the id of the boss'],
+    ['hired', 'a date'], ['respondent', 'who answered; without it everybody inside'], ['anything else', 'is kept, and can part people too']]],
+  ['Ties', 'One row an answer, or a table of people by people.', [['source, target', 'must be there; ids of people'], ['kind', 'which question: support, trust, mentors …'], ['weight', 'how strongly; 1 where it is not said'], ['timestamp', 'when'], ['anything else', 'is kept beside the tie']]],
+  ['Declaration', 'Optional; without it kinds are read by their names.', [['name, wave', 'which survey this is'], ['kinds', 'what each question means, who answers it, its scale'], ['groups', 'which columns part people'], ['minimumGroup', 'below it figures are withheld'], ['partnership', 'stages of leaders with their thresholds']]],
+];
+
+const form = ([heading, said, rows]) => panel(heading, said, el('dl', { class: 'facts' }, rows.map(([name, what]) => [el('dt', {}, name), el('dd', { text: what })])));
 
 /** A link that hands out a template. */
 export const template = name => el('a', { href: `templates/${name}`, download: name, text: name });
@@ -35,7 +46,7 @@ export function draw(root, data, { opened }) {
   let chosen = { people: {}, ties: {} };
   root.append(el('div', { class: 'page' },
     el('header', {}, el('div', {}, el('h1', { text: 'See how your files are read before anything is kept.' }), el('p', { text: 'Every row is counted as kept, merged or dropped, with its reason.' }))),
-    drop, result));
+    drop, result, el('div', { class: 'cols three forms' }, FORMS.map(form))));
 
   drop.addEventListener('dragover', event => { event.preventDefault(); drop.classList.add('over'); });
   drop.addEventListener('dragleave', () => drop.classList.remove('over'));

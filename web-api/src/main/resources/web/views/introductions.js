@@ -6,15 +6,18 @@ import { ways } from '../map/ways.js';
 import { gauge } from '../parts/bar.js';
 import { panel } from '../parts/head.js';
 import { introduction } from '../parts/introduction.js';
+import { nothing } from '../plan.js';
 import { capital, figure, groupWord, inWords, percent } from '../words.js';
+import { onward } from './keeping.js';
 
 const TOP = [1, 3, 5, 10];
-const asked = state => ({ ...api.survey(state), top: state.other.top ?? 3, exclude: state.other.not });
+const asked = state => ({ ...api.survey(state), top: state.other.top ?? 3, exclude: refused(state) });
+const refused = state => (state.other.not ?? '').split(',').filter(Boolean);
 
 export const introductions = {
   title: 'Introductions',
   load: state => api.get(api.of(state.survey, 'introductions'), asked(state)),
-  draw(answer, { person, number, model, state, survey, update, set }) {
+  draw(answer, { person, number, model, state, survey, names, update, set }) {
     const list = answer.introductions ?? [];
     const [, many] = groupWord(state.by ?? survey.groups?.[0]);
     const hidden = list.length === 0 && answer.after > answer.before;
@@ -26,12 +29,13 @@ export const introductions = {
       sentence: hidden ? `The best introductions would bring ${many} ${percent(closer)} closer.` : list.length === 0 ? 'No introduction would bring anybody closer.'
         : `${capital(inWords(list.length))} ${list.length === 1 ? 'introduction' : 'introductions'} would bring ${many} ${percent(closer)} closer.`,
       said: hidden ? 'Who they are is not shown to this reader.' : list.length ? `Chosen one after the other, each with those before it in place. Whoever has more than ${answer.loadCap ?? 'most people’s number of'} ties is spared.` : 'Everybody who could be introduced is tied already, or no tie of this kind exists.',
-      body: [el('p', { class: 'tools row-below' }, choose),
+      body: [el('p', { class: 'tools row-below' }, choose, list.length && names === 'consultant' ? onward({ ...nothing, introductions: list.map(each => [each.a, each.b]) }, state, set) : null,
+        refused(state).length ? el('button', { type: 'button', class: 'btn', text: `Take back ${inWords(refused(state).length)} left out`, on: { click: () => set({ not: null }) } }) : null),
         el('div', { class: 'intros' }, list.map((each, at) => introduction({
           place: at + 1, a: { id: each.a, ...person(each.a) }, b: { id: each.b, ...person(each.b) },
           way: way(each)?.map(id => ({ id, ...person(id) })) ?? null, closer: answer.before ? each.gain / answer.before : null, many,
           common: (each.common ?? []).map(id => person(id).name), silo: each.silo_change,
-        }, number, { show: () => update({ view: 'map', person: each.a, to: each.b }), person: id => update({ view: 'map', person: id }) }))),
+        }, number, { show: () => update({ view: 'map', person: each.a, to: each.b }), not: () => set({ not: [...refused(state), `${each.a}~${each.b}`].join(',') }), person: id => update({ view: 'map', person: id }) }))),
         (list.length || hidden) && answer.before ? panel(`Closeness between ${many}`, 'Mean of one over the steps between people of different groups: 1 if all were tied directly. Line: today.', gauge({
           label: hidden ? 'With these introductions' : `With ${list.length === 1 ? 'this introduction' : `these ${inWords(list.length)}`}`, observed: answer.after, expected: answer.before, expectedLabel: `${figure(answer.before, true)} today`,
         }, null, figure(answer.after, true))) : null],

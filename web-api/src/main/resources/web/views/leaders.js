@@ -10,6 +10,7 @@ import { sources } from '../parts/sources.js';
 import { stack } from '../parts/stack.js';
 import { capital, count, inWords, reason, share, some } from '../words.js';
 import { decisionPart } from './decisions.js';
+import { leaderMap } from './leadermap.js';
 import { byChance, confirmed, lower, sentence } from './leadership.js';
 import { among, columnsOf, groupsOf, named } from './shared.js';
 
@@ -21,14 +22,16 @@ const asked = state => ({ group: state.by, minWeight: state.min });
 const known = value => typeof value === 'number';
 
 export async function load(state) {
-  const [leadership, network] = await Promise.all([
+  const [leadership, network, catalogue] = await Promise.all([
     api.get(api.of(state.survey, 'leadership'), asked(state)),
     api.get(api.of(state.survey, 'network'), asked(state)),
+    api.get('metrics').catch(() => ({})),
   ]);
-  return { leadership, network: named(network) };
+  return { leadership, network: named(network), concepts: catalogue.concepts ?? [] };
 }
 
-export function draw(root, { leadership, network }, { state, update }) {
+export function draw(root, { leadership, network, concepts }, { state, update }) {
+  const card = id => concepts.find(each => each.id === id);
   const person = columnsOf(network);
   const number = groupsOf(network.groups);
   const { partnership, decisions, leaders, five_states: counts } = leadership;
@@ -37,6 +40,7 @@ export function draw(root, { leadership, network }, { state, update }) {
   const pairs = confirmed(partnership);
   const groups = [...(leaders.clusters ?? []), ...(leaders.apart ?? []).map(id => [id])];
   const open = id => update({ view: 'map', person: id });
+  const map = leaders.count ? leaderMap(partnership, { state, update, person, number, open }) : null;
   const data = sources('Leaders', tables, () => [api.address(api.of(state.survey, 'leadership'), asked(state))]);
 
   root.append(el('div', { class: 'page' },
@@ -47,6 +51,7 @@ export function draw(root, { leadership, network }, { state, update }) {
         partners(),
         panel('Five relationships of each leader', rows.length ? 'Support ties, in order of department. Choose a leader to see them on the map.' : 'How many leaders have each. Names are not shown to this reader.',
           rows.length ? el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Five relationships' }, five(rows, open)) : fiveCounts(counts ?? {}))),
+      map ? el('div', { class: 'cols under' }, map.root) : null,
       el('div', { class: 'cols leading under' },
         panel('Who stands with whom', standing(), groups.length ? ring(groups, among(network, new Set(groups.flat())), person, number, open) : null),
         decisionPart(decisions, leadership.reasons?.decisions, person, open))]));
@@ -55,11 +60,11 @@ export function draw(root, { leadership, network }, { state, update }) {
     const top = partnership.stages.at(-1);
     const pairsOf = `of ${some(partnership.confirmed ?? 0, 'pair', 'pairs')}`;
     return [
-      known(leaders.largest_component) ? ['In one mutual network', count(Math.round(leaders.largest_component * leaders.count)), `of ${some(leaders.count, 'leader', 'leaders')}`] : null,
-      partnership.confirmed && known(top.pairs) ? [capital(top.name), count(top.pairs), pairsOf] : null,
-      partnership.confirmed && known(partnership.limits?.trust) ? ['Purpose ahead of trust', count(partnership.limits.trust), pairsOf] : null,
-      known(decisions.leader_leader_ratio) ? ['Two-way reporting lines', share(decisions.leader_leader_ratio), 'of active ones'] : null,
-      known(leaders.mutual_density) ? ['Support both ways', share(leaders.mutual_density), `of leader pairs${byChance(leaders.club?.relabelled?.mutual_density, share)}`] : null,
+      known(leaders.largest_component) ? ['In one mutual network', count(Math.round(leaders.largest_component * leaders.count)), `of ${some(leaders.count, 'leader', 'leaders')}`, card('leaders.largest_component')] : null,
+      partnership.confirmed && known(top.pairs) ? [capital(top.name), count(top.pairs), pairsOf, card('partnership.stage')] : null,
+      partnership.confirmed && known(partnership.limits?.trust) ? ['Purpose ahead of trust', count(partnership.limits.trust), pairsOf, card('partnership.purpose_before_trust')] : null,
+      known(decisions.leader_leader_ratio) ? ['Two-way reporting lines', share(decisions.leader_leader_ratio), 'of active ones', card('decisions.leader_leader_ratio')] : null,
+      known(leaders.mutual_density) ? ['Support both ways', share(leaders.mutual_density), `of leader pairs${byChance(leaders.club?.relabelled?.mutual_density, share)}`, card('leaders.mutual_density')] : null,
     ];
   }
 
@@ -100,5 +105,5 @@ export function draw(root, { leadership, network }, { state, update }) {
     ].filter(each => each.rows.length);
   }
 
-  return { show() {}, keys: { t: data.open }, close() {} };
+  return { show: next => map?.show(next), keys: { t: data.open }, close() {} };
 }

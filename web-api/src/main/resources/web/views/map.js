@@ -7,7 +7,8 @@ import { overview } from '../map/overview.js';
 import { mapPanel } from '../map/panel.js';
 import { sources } from '../parts/sources.js';
 import { capital, count, groupWord, slug } from '../words.js';
-import { finder, groupsOf, mapColumn, named, personOf, unnamed } from './shared.js';
+import { cardOf, explain } from './behind.js';
+import { columnsOf, finder, groupsOf, mapColumn, named, personOf, unnamed } from './shared.js';
 
 export const title = 'Map';
 
@@ -52,9 +53,11 @@ function groups(root, matrix, { state, update, survey }, closed = false) {
 
 function persons(root, { network, whole, group, catalogue, insights }, { state, update, survey }) {
   let now = state;
+  const nameOf = columnsOf(whole);
   const panel = mapPanel(build(network), {
     survey, number: groupsOf(network.groups), catalogue,
-    finding: of => insights.find(insight => insight.id === of.find) ?? null, person: id => personOf(now, id), find: finder(whole), call: of => api.address(api.of(of.survey, 'network'), api.survey(of, mapColumn(of))),
+    finding: of => insights.find(insight => insight.id === of.find) ?? null, person: id => personOf(now, id), find: finder(whole),
+    explain: (person, id) => explain(cardOf(catalogue, id, 'person'), { person: person.id }, person.figures[id], now, id => nameOf(id).name, person.name), call: of => api.address(api.of(of.survey, 'network'), api.survey(of, mapColumn(of))),
   }, state, update);
   const back = () => {
     const { in: gone, ...other } = now.other;

@@ -18,14 +18,15 @@ const known = value => typeof value === 'number';
 
 export async function load(state, survey) {
   const kinds = survey.kinds.filter(kind => kind.meaning === 'MENTORING').map(kind => kind.name);
-  const [leadership, network] = await Promise.all([
+  const [leadership, network, catalogue] = await Promise.all([
     api.get(api.of(state.survey, 'leadership'), asked(state)),
     kinds.length ? api.get(api.of(state.survey, 'network'), { ...asked(state), tie: kinds.join(',') }) : null,
+    api.get('metrics').catch(() => ({})),
   ]);
-  return { mentoring: leadership.mentoring ?? {}, reasons: leadership.reasons?.mentoring ?? {}, network: network && named(network) };
+  return { mentoring: leadership.mentoring ?? {}, reasons: leadership.reasons?.mentoring ?? {}, network: network && named(network), concepts: catalogue.concepts ?? [] };
 }
 
-export function draw(root, { mentoring, reasons, network }, { state, update, survey }) {
+export function draw(root, { mentoring, reasons, network, concepts }, { state, update, survey }) {
   const person = network ? columnsOf(network) : id => ({ name: id, group: '' });
   const number = network ? groupsOf(network.groups) : () => 0;
   const pairs = network ? pairsOf(network) : [];
@@ -33,6 +34,7 @@ export function draw(root, { mentoring, reasons, network }, { state, update, sur
   const [one] = groupWord(state.by ?? survey.groups?.[0]);
   const link = id => el('button', { type: 'button', class: 'link', text: person(id).name, on: { click: () => open(id) } });
   const open = id => update({ view: 'map', person: id });
+  const card = key => concepts.find(each => each.id === `mentoring.${key}`);
   const data = sources('Mentoring', tables, () => [api.address(api.of(state.survey, 'leadership'), asked(state))]);
   const waiting = mentoring.waiting_last_year;
   const windows = waiting?.windows;
@@ -42,12 +44,12 @@ export function draw(root, { mentoring, reasons, network }, { state, update, sur
     head(sentence(), mentoring.ties ? `${some(mentoring.ties, 'pair', 'pairs')} of mentor and mentee in this survey; ${some(mentoring.mentors, 'mentor', 'mentors')}, ${some(mentoring.mentees, 'mentee', 'mentees')}.` : null, data.buttons),
     mentoring.asked === false || !mentoring.ties ? el('p', { text: 'No question of this survey is about mentoring, or nobody named anybody. A kind of tie with the meaning MENTORING adds it.' }) : [
       figures([
-        fact('People with a mentor', mentoring.mentee_coverage, 'of those inside'),
-        fact('Mentors with a mentor', mentoring.mentors_mentor_coverage, 'of mentors'),
-        fact('Whose mentor has one', mentoring.grand_mentor_coverage, 'of mentees'),
-        fact(`Across a ${one} line`, mentoring.cross_functional, 'of pairs'),
-        known(mentoring.max_depth) ? ['Longest chain', count(mentoring.max_depth), mentoring.max_depth === 1 ? 'step' : 'steps'] : null,
-        known(mentoring.load?.most) ? ['Most mentees of one', count(mentoring.load.most), known(mentoring.load.gini) ? `Gini ${mentoring.load.gini.toFixed(2)}` : null] : null,
+        fact('People with a mentor', 'mentee_coverage', 'of those inside'),
+        fact('Mentors with a mentor', 'mentors_mentor_coverage', 'of mentors'),
+        fact('Whose mentor has one', 'grand_mentor_coverage', 'of mentees'),
+        fact(`Across a ${one} line`, 'cross_functional', 'of pairs'),
+        known(mentoring.max_depth) ? ['Longest chain', count(mentoring.max_depth), mentoring.max_depth === 1 ? 'step' : 'steps', card('max_depth')] : null,
+        known(mentoring.load?.most) ? ['Most mentees of one', count(mentoring.load.most), known(mentoring.load.gini) ? `Gini ${mentoring.load.gini.toFixed(2)}` : null, card('load')] : null,
       ]),
       el('div', { class: 'cols wide-left' },
         pairs.length === 0 ? steps() : panel('Who mentors whom', `From left to right: mentors, their mentees, and theirs. Strong lines cross a ${one} line${cycles.length ? ', broken ones close a ring' : ''}.`,
@@ -59,9 +61,10 @@ export function draw(root, { mentoring, reasons, network }, { state, update, sur
             cycles.length ? el('ul', { class: 'rings' }, cycles.map(ring => el('li', {}, ring.map((id, at) => [at ? ' → ' : '', link(id)]), ' → …')))
               : el('p', { class: 'mut', text: 'No chain comes back to where it began.' }))))]));
 
-  function fact(name, value, of) {
-    if (known(value)) return [name, share(value), of];
-    return value === null ? [name, '–', 'not defined'] : null;
+  function fact(name, key, of) {
+    const value = mentoring[key];
+    if (known(value)) return [name, share(value), of, card(key)];
+    return value === null ? [name, '–', 'not defined', card(key)] : null;
   }
 
   function early(days, value) {

@@ -4,8 +4,9 @@ import * as api from '../api.js';
 import { el } from '../dom.js';
 import { sources } from '../parts/sources.js';
 import { table } from '../parts/table.js';
-import { capital, count, groupWord, measure } from '../words.js';
-import { named, unnamed } from './shared.js';
+import { capital, count, figure, groupWord, measure } from '../words.js';
+import { explain } from './behind.js';
+import { columnsOf, named, unnamed } from './shared.js';
 
 export const title = 'People';
 
@@ -18,7 +19,7 @@ export async function load(state) {
     api.get(api.of(state.survey, 'metrics'), base),
     api.get('metrics').catch(() => ({ metrics: [] })),
   ]);
-  return { network: named(network), figures, catalogue: catalogue.metrics ?? [] };
+  return { network: named(network), figures, catalogue: (catalogue.metrics ?? []).filter(card => card.shape === 'person') };
 }
 
 export function draw(root, { network, figures, catalogue }, { state, update, survey }) {
@@ -34,9 +35,11 @@ export function draw(root, { network, figures, catalogue }, { state, update, sur
   const columns = [
     { head: 'Name', cell: row => el('button', { type: 'button', class: 'link', text: row.name, on: { click: () => update({ view: 'map', person: row.id }) } }), text: row => row.name, sort: row => row.name },
     { head: capital(one), cell: row => row.group, sort: row => row.group ?? '' },
-    ...measures.map(id => ({ head: head(id), title: card(id)?.question, number: true, decimals: !rows.every(row => Number.isInteger(row.figures[id] ?? 0)), cell: row => row.figures[id], sort: row => row.figures[id], id })),
+    ...measures.map(id => ({ head: head(id), title: card(id)?.question, number: true, decimals: !rows.every(row => Number.isInteger(row.figures[id] ?? 0)), cell: row => valueOf(row, id), text: row => row.figures[id], sort: row => row.figures[id], id })),
   ];
   const hidden = unnamed(network);
+  const nameOf = columnsOf(network);
+
   let sorted = { at: 1, down: false };
   let wanted = '';
   const holder = el('div', { class: 'people-table scroll', tabindex: '0', role: 'group', 'aria-label': 'Figures of people' });
@@ -52,10 +55,22 @@ export function draw(root, { network, figures, catalogue }, { state, update, sur
     el('header', {}, el('div', {}, el('h1', { text: hidden ? 'Single people are not shown to this reader.' : `${count(rows.length)} people and what they give and receive.` }), said), el('div', { class: 'tools' }, field, more.buttons)),
     hidden ? null : el('section', { class: 'panel', 'aria-label': 'People' }, holder, means)));
 
+  /** A figure; pointing at it shows that it opens what stands behind it, as the panel of a person does for the keyboard. */
+  function valueOf(row, id) {
+    const value = row.figures[id];
+    return el('span', { class: card(id) ? 'opens' : null, 'data-id': row.id, 'data-figure': id, text: figure(value, !rows.every(each => Number.isInteger(each.figures[id] ?? 0))) });
+  }
+
+  holder.addEventListener('click', ({ target }) => {
+    const { id, figure: of } = target.closest('td')?.querySelector('[data-figure]')?.dataset ?? {};
+    const row = rows.find(each => each.id === id);
+    if (row) explain(card(of), { person: id }, row.figures[of], state, each => nameOf(each).name, row.name);
+  });
+
   function paint() {
     const kept = rows.filter(matches).sort(compare);
     if (hidden) return said.replaceChildren('Figures of groups are in Departments and in the exports.');
-    said.textContent = wanted ? `${count(kept.length)} of ${count(rows.length)} match “${wanted}”.` : 'In order of department: no figure here ranks people. A head sorts, a name opens the map.'.replace('department', one);
+    said.textContent = wanted ? `${count(kept.length)} of ${count(rows.length)} match “${wanted}”.` : 'In order of department: no figure here ranks people. A head sorts, a name opens the map, a figure its rows.'.replace('department', one);
     const focused = [...holder.querySelectorAll('thead button')].indexOf(document.activeElement);
     holder.replaceChildren(kept.length ? table(`${count(kept.length)} people`, columns, kept, { sorted, onSort: sortBy })
       : el('p', {}, 'The filter leaves nobody. ', el('button', { type: 'button', class: 'link', text: 'Show all', on: { click: () => { wanted = field.value = ''; paint(); } } })));

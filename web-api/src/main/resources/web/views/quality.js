@@ -6,14 +6,20 @@ import { bar } from '../parts/bar.js';
 import { figures, head, panel } from '../parts/head.js';
 import { range } from '../parts/range.js';
 import { sources } from '../parts/sources.js';
-import { capital, count, groupWord, label, reason, share, some } from '../words.js';
-import { groupsOf } from './shared.js';
+import { table } from '../parts/table.js';
+import { capital, count, groupWord, inWords, label, reason, share, some } from '../words.js';
+import { groupsOf, named } from './shared.js';
 
 export const title = 'Data quality';
 
 export const needs = state => [state.survey, state.tie, state.by, state.min];
 
-export const load = async state => api.get(api.of(state.survey, 'response'), api.survey(state));
+export async function load(state) {
+  const [response, matrix] = await Promise.all([
+    api.get(api.of(state.survey, 'response'), api.survey(state)), api.get(api.of(state.survey, 'matrix'), api.survey(state)).then(named).catch(() => null),
+  ]);
+  return { response, colours: matrix?.groups };
+}
 
 const BADGES = {
   ALL_USES: ['Good for every use', 'q'], DIRECTIONAL: ['Directional: read it as a tendency', 'q care'], NO_PERSON_LEVEL: ['Too few answers for results about people', 'q care'],
@@ -21,11 +27,11 @@ const BADGES = {
 const BOUNDED = [['reciprocity', 'Support that is returned', 0, 1], ['density', 'Share of possible ties', 0, 1], ['ei', 'Outward less inward (E-I)', -1, 1]];
 const known = value => typeof value === 'number';
 
-export function draw(root, response, { state, survey }) {
+export function draw(root, { response, colours }, { state, survey }) {
   const { organization, thresholds } = response;
   const [one, many] = groupWord(state.by ?? survey.groups?.[0]);
   const groups = Object.entries(response.groups ?? {}).map(([name, rate]) => ({ name: name || 'Not stated', people: rate.asked, ...rate }));
-  const number = groupsOf(groups);
+  const number = groupsOf(colours ?? groups);
   const data = sources('Data quality', tables, () => [api.address(api.of(state.survey, 'response'), api.survey(state))]);
   const [words, kind] = BADGES[organization.badge] ?? ['Not known', 'q tag'];
 
@@ -38,7 +44,9 @@ export function draw(root, response, { state, survey }) {
     ]),
     el('p', { class: 'row-below' }, el('span', { class: kind, text: words })),
     el('div', { class: 'cols leading' },
-      panel(`Response by ${one}`, `Bar: answered. Line: ${share(thresholds.ALL_USES)}.`, el('table', { class: 'thin rates' }, el('caption', { class: 'out', text: `Response by ${one}` }), el('tbody', {}, groups.map(row)))),
+      el('div', { class: 'stacked' },
+        panel(`Response by ${one}`, `Bar: answered. Line: ${share(thresholds.ALL_USES)}.`, el('table', { class: 'thin rates' }, el('caption', { class: 'out', text: `Response by ${one}` }), el('tbody', {}, groups.map(row)))),
+        questions()),
       el('div', { class: 'stacked' }, (response.figures ?? []).map(bounds)))));
 
   function sentence() {
@@ -52,6 +60,19 @@ export function draw(root, response, { state, survey }) {
     return el('tr', {}, el('th', { scope: 'row' }, el('span', { class: `dot k${number(group.name)}` }), ` ${group.name}`),
       el('td', { class: 'w' }, group.withheld || !known(group.rate) ? el('span', { class: 'mut', text: 'fewer than 5 people' }) : bar(group.rate, thresholds.ALL_USES)),
       el('td', { text: group.withheld || !known(group.rate) ? '–' : `${group.answered}/${group.asked}` }));
+  }
+
+  /** How each question was read: what it means, who is told of, which answers count. */
+  function questions() {
+    const guessed = survey.kinds.filter(kind => !kind.declared).length;
+    return panel('How each question is read', guessed === 0 ? 'As the survey declares them.' : `${capital(inWords(guessed))} of ${count(survey.kinds.length)} by the name alone; a declaration would say for sure.`,
+      el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Questions' }, table('Questions of this survey', [
+        { head: 'Question', cell: kind => label(kind.name) }, { head: 'Means', cell: kind => label(kind.meaning.toLowerCase()) },
+        { head: 'The one who answers', cell: kind => (kind.asks === 'GIVES' ? 'gives' : 'receives') },
+        { head: 'Answers', cell: kind => (kind.scale ? `${kind.scale[0]} to ${kind.scale[1]}` : 'yes or no') },
+        { head: 'Counts from', cell: kind => (kind.threshold === null ? 'any' : String(kind.threshold)) },
+        { head: 'Known', cell: kind => (kind.declared ? 'declared' : 'by its name') },
+      ], survey.kinds)));
   }
 
   function bounds(each) {

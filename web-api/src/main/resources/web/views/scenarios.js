@@ -7,40 +7,61 @@ import { sources } from '../parts/sources.js';
 import { columnsOf, groupsOf, named } from './shared.js';
 import { departures } from './departures.js';
 import { introductions } from './introductions.js';
-import { head } from '../parts/head.js';
+import { plans } from './plans.js';
+import { reorganization } from './reorganization.js';
 
 export const title = 'Scenarios';
 
-const TRIES = [['introductions', 'Introductions', introductions], ['departures', 'Departures', departures]];
+const TRIES = [['introductions', introductions], ['departures', departures], ['reorganization', reorganization], ['plans', plans]];
 
-export const needs = state => [state.survey, state.tie, state.by, state.min, state.other.try, state.other.top, state.other.leaving];
+/** A part that is its own follows the plan in the link itself; the others are drawn anew. */
+export const needs = state => [state.survey, state.tie, state.by, state.min, state.other.try, ...(chosen(state).own ? [] : [state.other.top, state.other.leaving, state.other.not])];
 
-export async function load(state) {
+export async function load(state, survey, names) {
   const [network, made] = await Promise.all([
     api.get(api.of(state.survey, 'network'), api.survey(state)).then(named),
-    chosen(state).load(state),
+    chosen(state).load(state, survey, names),
   ]);
   return { network, made };
 }
 
-const chosen = state => (TRIES.find(([key]) => key === state.other.try) ?? TRIES[0])[2];
+const chosen = state => (TRIES.find(([key]) => key === state.other.try) ?? TRIES[0])[1];
 
-export function draw(root, { network, made }, { state, update, survey }) {
+export function draw(root, { network, made }, { state, update, survey, names }) {
   const part = chosen(state);
-  const given = { network, person: columnsOf(network), number: groupsOf(network.groups), model: build(network), state, survey, update, set };
+  const heading = el('h1');
+  const below = el('p');
+  let now = state;
+  const given = { network, person: columnsOf(network), number: groupsOf(network.groups), model: build(network), state, survey, names, update, set, say };
   const drawn = part.draw(made, given);
   const data = sources(part.title, drawn.tables, drawn.calls);
-  const tabs = el('div', { class: 'seg', role: 'group', 'aria-label': 'What to try' }, TRIES.map(([key, text, each]) => el('button', {
-    type: 'button', text, 'aria-pressed': String(each === part), on: { click: () => set({ try: key === 'introductions' ? null : key }) },
+  const tabs = el('div', { class: 'seg fold', role: 'group', 'aria-label': 'What to try' }, TRIES.map(([key, each]) => el('button', {
+    type: 'button', text: each.title, 'aria-pressed': String(each === part), on: { click: () => set({ try: key === 'introductions' ? null : key, run: null }) },
   })));
-  root.append(el('div', { class: 'page' }, head(drawn.sentence, drawn.said, [tabs, ...data.buttons]), drawn.body));
+  say(drawn.sentence, drawn.said);
+  root.append(el('div', { class: 'page' }, el('header', {}, el('div', {}, heading, below), el('div', { class: 'tools' }, data.buttons)), el('div', { class: 'tools tries' }, tabs), drawn.body));
+  drawn.start?.();
+
+  /** Says the sentence of the view, and a line below it. */
+  function say(sentence, said) {
+    heading.textContent = sentence;
+    below.textContent = said ?? '';
+    below.hidden = !said;
+  }
 
   /** Keeps a choice of this view in the link. */
   function set(patch) {
-    const other = { ...state.other, ...patch };
+    const other = { ...now.other, ...patch };
     for (const key of Object.keys(other)) if (other[key] === null) delete other[key];
     update({ other }, { replace: true });
   }
 
-  return { show() {}, keys: { t: data.open }, close() {} };
+  return {
+    show(next) {
+      now = next;
+      drawn.show?.(next);
+    },
+    keys: { t: data.open },
+    close: () => drawn.close?.(),
+  };
 }

@@ -3,11 +3,14 @@
 import * as api from '../api.js';
 import { el } from '../dom.js';
 import { figures, head, panel } from '../parts/head.js';
+import { meant } from '../parts/meaning.js';
+import { overTime, overTimeRows } from '../parts/overtime.js';
 import { sources } from '../parts/sources.js';
 import { spark } from '../parts/spark.js';
 import { stack } from '../parts/stack.js';
 import { table } from '../parts/table.js';
 import { capital, count, figure, groupWord, measure, reason, share, some } from '../words.js';
+import { behind } from './behind.js';
 
 export const title = 'Waves';
 
@@ -33,16 +36,17 @@ export function draw(root, { waves, earlier, from, change, catalogue }, { state,
   }
   const [one] = groupWord(state.by ?? survey.groups?.[0]);
   const rows = Object.entries(change.figures ?? {}).map(([id, delta]) => ({ id, ...delta }));
+  const card = id => catalogue.find(each => each.id === id && each.shape === 'network') ?? catalogue.find(each => each.id === id);
   const name = id => measure(id, catalogue)[0];
   const data = sources('Waves', tables, () => [api.address(api.of(state.survey, 'change'), { ...api.survey(state), from: from.id })]);
   const choose = earlier.length > 1 ? el('label', {}, 'Since ', el('select', { class: 'btn', on: { change: event => update({ other: { ...state.other, from: event.target.value } }, { replace: true }) } },
     earlier.map(wave => el('option', { value: wave.id, text: waveName(wave), selected: wave.id === from.id })))) : null;
   const { people, ties } = change;
   const figureColumns = [
-    { head: 'Figure', cell: row => name(row.id) }, { head: 'Course', cell: row => line(row, name(row.id)) },
+    { head: 'Figure', cell: row => meant(name(row.id), card(row.id), () => ({ values: [['Before', figure(row.before, true)], ['Now', figure(row.after, true)]], ...behind(card(row.id), {}, state, id => id) })), text: row => name(row.id) }, { head: 'Course', cell: row => line(row, name(row.id)) },
     { head: 'Before', number: true, decimals: true, cell: row => row.before }, { head: 'Now', number: true, decimals: true, cell: row => row.after },
-    { head: 'Change', cell: row => (known(row.delta) ? signed(row.delta) : reason(change.reasons?.figures?.[row.id]?.delta ?? '–')) },
-    { head: '95 % interval', cell: row => (known(row.low) && known(row.high) ? `${signed(row.low)} to ${signed(row.high)}` : 'none for this figure') },
+    { head: 'Change', number: true, cell: row => (known(row.delta) ? el('span', { text: signed(row.delta) }) : reason(change.reasons?.figures?.[row.id]?.delta ?? '–')) },
+    { head: '95 % interval', cell: row => (known(row.low) && known(row.high) ? `${signed(row.low)} to ${signed(row.high)}` : el('span', { class: 'mut', text: 'none' })) },
     { head: 'Reading', cell: row => (row.beyond_chance ? el('b', { text: 'beyond chance' }) : known(row.low) ? 'no more than chance' : '') },
   ];
 
@@ -54,12 +58,17 @@ export function draw(root, { waves, earlier, from, change, catalogue }, { state,
       ['Joined', count(people.joined), people.joined === 1 ? 'person' : 'people'], ['Left', count(people.left), people.left === 1 ? 'person' : 'people'], ['Changed their ' + one, count(people.moved), people.moved === 1 ? 'person' : 'people'],
     ]),
     el('div', { class: 'cols wide-left' },
-      panel('What moved', 'Line: from the wave before to this one. Band: 95 of 100 such surveys would fall here.', el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'What moved' }, table(`Since ${waveName(from)}`, figureColumns, rows))),
+      panel('What moved', 'Line: from the wave before to this one. Band: 95 of 100 such surveys would fall here.', el('div', { class: 'scroll moved', tabindex: '0', role: 'group', 'aria-label': 'What moved' }, table(`Since ${waveName(from)}`, figureColumns, rows))),
       el('div', { class: 'stacked' },
         panel('What became of ties', `${some(ties.before, 'tie', 'ties')} before, ${count(ties.after)} now, among those in both waves.`,
           stack([['kept', ties.kept, 'strong'], ['lost', ties.lost, 's3'], ['new', ties.new, 's4']])),
         change.lines && Object.values(change.lines).some(each => each > 0) ? panel('Reporting lines', 'Lines with a tie between both ends.', stack([['both waves', change.lines.contact, 'strong'], ['stopped', change.lines.stopped, 's3'], ['begun', change.lines.begun, 's4']])) : null,
-        groupsPart()))));
+        overTimePart(), groupsPart()))));
+
+  function overTimePart() {
+    const said = overTime(change);
+    return said ? panel('What goes together', 'From the wave before to this one; it does not say what comes of what.', ...said) : null;
+  }
 
   function groupsPart() {
     const groups = Object.entries(change.groups ?? {}).map(([group, each]) => ({ group: group || 'Not stated', ...each, silo: each.figures?.silo })).filter(each => each.silo);
@@ -91,6 +100,7 @@ export function draw(root, { waves, earlier, from, change, catalogue }, { state,
         column('Everybody before', 'whole_before'), column('Everybody now', 'whole_after'), { head: 'Beyond chance', cell: row => (row.beyond_chance ? 'yes' : 'no') }] },
       { caption: 'Groups', rows: Object.entries(change.groups ?? {}).flatMap(([group, each]) => Object.entries(each.figures ?? {}).map(([id, delta]) => ({ group, id, ...delta }))),
         columns: [{ head: capital(one), cell: row => row.group }, { head: 'Figure', cell: row => row.id }, column('Before', 'before'), column('Now', 'after'), column('Change', 'delta')] },
+      { caption: 'What goes together', rows: overTimeRows(change), columns: [{ head: 'What', cell: row => row.what }, { head: 'Value', number: true, decimals: true, cell: row => row.value }, { head: 'p', number: true, decimals: true, cell: row => row.p }] },
     ].filter(each => each.rows.length);
   }
 

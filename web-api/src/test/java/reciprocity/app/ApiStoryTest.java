@@ -192,7 +192,8 @@ class ApiStoryTest {
         "/variants, Variants",
         "/crosstab, Crosstab",
         "/communities, Communities",
-        "/structure, Structure"
+        "/structure, Structure",
+        "/betweenness, Betweenness"
     })
     void everyAnswerKeepsTheContractAndItsTag(String path, String schema) throws Exception {
         HttpResponse<byte[]> answer = get("/surveys/" + ID + path + "?tie=support");

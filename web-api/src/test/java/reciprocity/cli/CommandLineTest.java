@@ -376,7 +376,17 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"significance", "layers", "variants", "response", "crosstab", "communities", "structure"})
+    @ValueSource(
+            strings = {
+                "significance",
+                "layers",
+                "variants",
+                "response",
+                "crosstab",
+                "communities",
+                "structure",
+                "betweenness"
+            })
     void answersArePrintedForReadersAndForProgramsAlwaysTheSame(String command) throws IOException {
         assertThat(onFiles(command, "--tie", "all", "--draws", "19")).isZero();
         assertThat(answer())
@@ -504,6 +514,7 @@ class CommandLineTest {
                 "crosstab",
                 "communities",
                 "structure",
+                "betweenness",
                 "introductions",
                 "departures",
                 "export"

@@ -8,23 +8,32 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
-/** The application folder as it was built, started with the sample organization on a free port. */
+/**
+ * The application folder as it was built, started with the sample organization on a free port; or, where the system property
+ * {@code reciprocity.page.address} names one, a server that runs already.
+ */
 final class Application implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/reciprocity/reciprocity.jar");
     private static final String OPEN = "Open ";
+    private static final String RUNNING = "reciprocity.page.address";
 
-    private final Process process;
+    private final @Nullable Process process;
     private final String address;
 
-    private Application(Process process, String address) {
+    private Application(@Nullable Process process, String address) {
         this.process = process;
         this.address = address;
     }
 
     /** Starts {@code demo} and waits until it names its address. */
     static Application start() throws IOException {
+        String running = System.getProperty(RUNNING);
+        if (running != null) {
+            return new Application(null, running);
+        }
         Path home = Files.createTempDirectory("reciprocity-page");
         Path errors = Files.createTempFile("reciprocity-page", ".log");
         ProcessBuilder command = new ProcessBuilder(
@@ -58,6 +67,9 @@ final class Application implements AutoCloseable {
 
     @Override
     public void close() {
+        if (process == null) {
+            return;
+        }
         process.destroy();
         try {
             if (!process.waitFor(20, TimeUnit.SECONDS)) {

@@ -90,10 +90,16 @@ final class Window implements AutoCloseable {
         return page;
     }
 
-    /** Goes to another view of a page that stands, as a click on its name does. */
+    /** Goes to another view of a page that stands, as a click on its name does; what follows a question mark is part of its link. */
     Page go(String view) {
-        page.evaluate("view => { location.hash = '#/' + view; }", view);
-        page.waitForFunction("view => window.app.ready && window.app.state.view === view", view);
+        page.evaluate("""
+                link => new Promise(done => {
+                  if (location.hash === link) return done();
+                  addEventListener('popstate', () => setTimeout(done), { once: true });
+                  location.hash = link;
+                })""", "#/" + view);
+        page.waitForFunction(
+                "view => window.app.ready && window.app.state.view === view", view.replaceAll("\\?.*", ""));
         return standing();
     }
 

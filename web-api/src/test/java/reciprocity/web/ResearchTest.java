@@ -91,6 +91,8 @@ class ResearchTest {
         "/communities?algorithm=label-propagation&runs=5, Communities",
         "/communities?resolution=1.5&runs=5, Communities",
         "/structure?ties=mutual&k=2&least=4&offset=3&limit=5, Structure",
+        "/betweenness?eps=0.01&delta=0.05&top=5, Betweenness",
+        "/betweenness?eps=0.05&seconds=0.0001, Betweenness",
         "/metrics?measures=ei;reciprocity&projection=both, Metrics"
     })
     void everyAnswerKeepsTheContractAndItsTagOnFewAnswersToo(String path, String schema) throws Exception {
@@ -111,6 +113,10 @@ class ResearchTest {
         "/communities?resolution=0, resolution",
         "/communities?runs=1, runs",
         "/structure?k=9, k",
+        "/betweenness?eps=0, eps",
+        "/betweenness?delta=1, delta",
+        "/betweenness?top=0, top",
+        "/betweenness?seconds=61, seconds",
         "/structure?least=2, least",
         "/crosstab?rows=shoe, rows",
         "/crosstab?columns=shoe, columns",
@@ -221,6 +227,7 @@ class ResearchTest {
         JsonNode communities = json(SILENT + "/communities" + query);
         assertThat(communities.get("people").isNull()).isTrue();
         assertThat(communities.at("/reasons/people").textValue()).isEqualTo("SUPPRESSED");
+        assertThat(json(SILENT + "/betweenness" + query).get("people").isNull()).isTrue();
         JsonNode structure = json(SILENT + "/structure" + query);
         assertThat(structure.at("/bowTie/people").isNull()).isTrue();
         assertThat(structure.at("/equivalence/pairs").isNull()).isTrue();

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import reciprocity.document.Brand;
 import reciprocity.export.Exporter;
 import reciprocity.export.Exporters;
 import reciprocity.export.Json;
@@ -37,7 +38,7 @@ class RoutesTest {
                 new SessionResource(new AccessGuard(Set.of(), Tokens.of(null))),
                 new CatalogueResource("test"),
                 new SurveysResource(none, studies),
-                new StudiesResource(studies, "test"),
+                new StudiesResource(studies, "test", Brand.PLAIN),
                 new WhatIfResource(studies, "test"),
                 new StructureResource(studies, "test"),
                 new EvidenceResource(studies, "test"),

@@ -77,6 +77,20 @@ class WavesAndSupportTest {
     }
 
     @Test
+    void aChangeTellsWhatGoesWithSupportAndWithMentoring() throws Exception {
+        JsonNode change = json(LATER + "/change?from=halden-works-2025-10");
+        assertThat(change.at("/leader_example/teams").intValue()).isEqualTo(29);
+        assertThat(change.at("/leader_example/rho").doubleValue()).isBetween(0.5, 0.6);
+        JsonNode spread = change.get("recognition_spread");
+        double exposures = spread.get("exposure_of_begun").doubleValue()
+                - spread.get("exposure_of_others").doubleValue();
+        assertThat(spread.get("difference").doubleValue()).isCloseTo(exposures, Offset.offset(1e-12));
+        JsonNode outcome = json(LATER + "/mentoring/outcome?from=halden-works-2025-10");
+        assertThat(change.at("/mentoring_outcome/difference")).isEqualTo(outcome.get("difference"));
+        assertThat(change.at("/mentoring_outcome/sentence")).isEqualTo(outcome.get("sentence"));
+    }
+
+    @Test
     void aChangeNeedsAnotherWave() throws Exception {
         assertThat(trial.get(LATER + "/change").statusCode()).isEqualTo(400);
         assertThat(trial.get(LATER + "/change?from=halden-works-2026-04").statusCode())

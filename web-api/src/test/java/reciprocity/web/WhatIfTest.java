@@ -106,6 +106,8 @@ class WhatIfTest {
     @CsvSource({
         "/introductions?top=0",
         "/introductions?top=101",
+        "/introductions?exclude=p001",
+        "/introductions?exclude=p001~nobody",
         "/departures",
         "/departures?person=nobody",
         "/evidence",

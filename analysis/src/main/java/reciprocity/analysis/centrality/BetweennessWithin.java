@@ -1,6 +1,7 @@
 package reciprocity.analysis.centrality;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reciprocity.analysis.kernel.BetweennessSample;
 import reciprocity.analysis.kernel.BrandesBetweenness;
@@ -78,6 +79,13 @@ public final class BetweennessWithin {
     /** The widest of all bounds, as a share of the ordered pairs; 0 where values are exact. */
     public double widest() {
         return sample == null ? 0 : sample.widest();
+    }
+
+    /** The {@code k} people of largest value, or all, with what is known of their places. */
+    public List<BetweennessPlace> top(int k) {
+        double[] lows = sample == null ? values : sample.lows();
+        double[] highs = sample == null ? values : sample.highs();
+        return BetweennessPlace.top(values, lows, highs, k);
     }
 
     /** How many of the {@code k} people of largest value are surely among the {@code k} of largest betweenness. */

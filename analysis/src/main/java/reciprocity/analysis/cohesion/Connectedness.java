@@ -30,6 +30,6 @@ public final class Connectedness implements NetworkMetric {
         double people = measured.people();
         return people < 2
                 ? Figure.undefined(Reason.TOO_FEW_NODES)
-                : Figure.of(2.0 * Krackhardt.of(measured).connectedPairs() / (people * (people - 1)));
+                : Figure.of(2.0 * Krackhardt.connectedPairs(measured) / (people * (people - 1)));
     }
 }

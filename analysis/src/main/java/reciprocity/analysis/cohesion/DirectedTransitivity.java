@@ -30,7 +30,7 @@ public final class DirectedTransitivity implements NetworkMetric {
 
     @Override
     public Figure measure(Measured measured) {
-        TriadCensus triads = Closure.of(measured).triads();
+        TriadCensus triads = Closure.triads(measured);
         return triads.chains() == 0
                 ? Figure.undefined(Reason.NO_TIES)
                 : Figure.of((double) triads.closedChains() / triads.chains());

@@ -27,9 +27,8 @@ public final class Efficiency implements NetworkMetric {
 
     @Override
     public Figure measure(Measured measured) {
-        Krackhardt shared = Krackhardt.of(measured);
-        long needed = (long) measured.people() - shared.weak().count();
-        double room = 2.0 * shared.connectedPairs() - needed;
+        long needed = (long) measured.people() - Krackhardt.weak(measured).count();
+        double room = 2.0 * Krackhardt.connectedPairs(measured) - needed;
         return room == 0
                 ? Figure.undefined(Reason.NO_TIES)
                 : Figure.of(1 - (measured.ties().ties() - needed) / room);

@@ -32,7 +32,7 @@ public final class Hierarchy implements NetworkMetric {
 
     @Override
     public Figure measure(Measured measured) {
-        ReachedPairs reached = ReachedPairs.of(Krackhardt.of(measured).condensed());
+        ReachedPairs reached = ReachedPairs.of(Krackhardt.condensed(measured));
         double joined = (double) reached.oneWay() + reached.mutual();
         return joined == 0 ? Figure.undefined(Reason.NO_TIES) : Figure.of(reached.oneWay() / joined);
     }

@@ -1,5 +1,6 @@
 package reciprocity.analysis.cohesion;
 
+import reciprocity.analysis.kernel.Condensation;
 import reciprocity.analysis.kernel.UpperBounds;
 import reciprocity.analysis.kernel.WeakComponents;
 import reciprocity.analysis.metric.Figure;
@@ -57,13 +58,13 @@ public final class LeastUpperBounds implements NetworkMetric {
 
     @Override
     public Figure measure(Measured measured) {
-        Krackhardt shared = Krackhardt.of(measured);
-        double most = mostViolations(shared.weak());
+        double most = mostViolations(Krackhardt.weak(measured));
         if (most == 0) {
             return Figure.undefined(Reason.TOO_FEW_NODES);
         }
-        long bounded = UpperBounds.pairs(turned ? shared.condensed().turned() : shared.condensed());
-        return Figure.of(1 - (shared.connectedPairs() - bounded) / most);
+        Condensation condensed = Krackhardt.condensed(measured);
+        long bounded = UpperBounds.pairs(turned ? condensed.turned() : condensed);
+        return Figure.of(1 - (Krackhardt.connectedPairs(measured) - bounded) / most);
     }
 
     private static double mostViolations(WeakComponents weak) {

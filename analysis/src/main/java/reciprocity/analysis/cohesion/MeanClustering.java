@@ -36,7 +36,7 @@ public final class MeanClustering implements NetworkMetric {
         if (either.people() == 0) {
             return Figure.undefined(Reason.TOO_FEW_NODES);
         }
-        Triangles triangles = Closure.of(measured).triangles();
+        Triangles triangles = Closure.triangles(measured);
         double sum = 0;
         for (int person = 0; person < either.people(); person++) {
             double degree = either.degree(person);

@@ -34,7 +34,7 @@ public final class PersonClustering implements PersonMetric {
     @Override
     public Scores measure(Measured measured) {
         Rows either = measured.ties().either();
-        Triangles triangles = Closure.of(measured).triangles();
+        Triangles triangles = Closure.triangles(measured);
         return Scores.of(either.people(), person -> {
             double degree = either.degree(person);
             return degree < 2

@@ -26,6 +26,6 @@ public final class StrongComponentCount implements NetworkMetric {
 
     @Override
     public Figure measure(Measured measured) {
-        return Figure.of(Krackhardt.of(measured).strong().count());
+        return Figure.of(Krackhardt.strong(measured).count());
     }
 }

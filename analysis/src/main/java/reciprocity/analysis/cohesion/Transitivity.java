@@ -39,6 +39,6 @@ public final class Transitivity implements NetworkMetric {
         }
         return triples == 0
                 ? Figure.undefined(Reason.NO_TIES)
-                : Figure.of(3.0 * Closure.of(measured).triangles().total() / triples);
+                : Figure.of(3.0 * Closure.triangles(measured).total() / triples);
     }
 }

@@ -47,6 +47,6 @@ public final class TriadCount implements NetworkMetric {
 
     @Override
     public Figure measure(Measured measured) {
-        return Figure.of((double) Closure.of(measured).triads().of(type));
+        return Figure.of((double) Closure.triads(measured).of(type));
     }
 }

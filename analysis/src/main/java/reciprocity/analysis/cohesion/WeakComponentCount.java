@@ -26,6 +26,6 @@ public final class WeakComponentCount implements NetworkMetric {
 
     @Override
     public Figure measure(Measured measured) {
-        return Figure.of(Krackhardt.of(measured).weak().count());
+        return Figure.of(Krackhardt.weak(measured).count());
     }
 }

@@ -110,6 +110,26 @@ public final class BetweennessSample {
         return bound(counts[person], 1) * pairs();
     }
 
+    /** The least that the betweenness of each person can be. */
+    public double[] lows() {
+        return bounds(0);
+    }
+
+    /** The most that the betweenness of each person can be. */
+    public double[] highs() {
+        return bounds(1);
+    }
+
+    /** Bounds of everybody; many people have the same count, and so the same bound. */
+    private double[] bounds(double end) {
+        int[] different = Arrays.stream(counts).sorted().distinct().toArray();
+        double[] bounds = new double[different.length];
+        Arrays.setAll(bounds, i -> bound(different[i], end) * pairs());
+        double[] all = new double[people];
+        Arrays.setAll(all, person -> bounds[Arrays.binarySearch(different, counts[person])]);
+        return all;
+    }
+
     private double pairs() {
         return people * (people - 1.0);
     }

@@ -5,18 +5,18 @@ import org.jspecify.annotations.Nullable;
 import reciprocity.graph.Rows;
 
 /**
- * An undirected weighted graph whose vertices stand for sets of people. Ties inside a set are not kept: they count in the
- * vertex's strength only, which is all that moves between communities depend on.
+ * An undirected graph whose vertices stand for sets of people and whose ties weigh as many as they stand for. Ties inside a
+ * set are not kept: they count in the vertex's strength only, which is all that moves between communities depend on.
  */
 final class Condensed {
 
     private final int[] offsets;
     private final int[] neighbours;
-    private final double @Nullable [] weights;
-    private final double[] strengths;
+    private final int @Nullable [] weights;
+    private final int[] strengths;
     private final double total;
 
-    private Condensed(int[] offsets, int[] neighbours, double @Nullable [] weights, double[] strengths, double total) {
+    Condensed(int[] offsets, int[] neighbours, int @Nullable [] weights, int[] strengths, double total) {
         this.offsets = offsets;
         this.neighbours = neighbours;
         this.weights = weights;
@@ -29,19 +29,23 @@ final class Condensed {
         int people = either.people();
         int[] offsets = new int[people + 1];
         int[] neighbours = new int[either.entries()];
-        double[] strengths = new double[people];
+        int[] strengths = new int[people];
         for (int person = 0; person < people; person++) {
             offsets[person + 1] = either.end(person);
             strengths[person] = either.degree(person);
-            for (int at = either.begin(person); at < either.end(person); at++) {
-                neighbours[at] = either.neighbour(at);
-            }
+        }
+        for (int at = 0; at < neighbours.length; at++) {
+            neighbours[at] = either.neighbour(at);
         }
         return new Condensed(offsets, neighbours, null, strengths, either.entries());
     }
 
     int vertices() {
         return strengths.length;
+    }
+
+    int entries() {
+        return neighbours.length;
     }
 
     int begin(int vertex) {
@@ -56,12 +60,12 @@ final class Condensed {
         return neighbours[position];
     }
 
-    double weight(int position) {
+    int weight(int position) {
         return weights == null ? 1 : weights[position];
     }
 
     /** The weights of all ties of a vertex, those inside counted twice. */
-    double strength(int vertex) {
+    int strength(int vertex) {
         return strengths[vertex];
     }
 
@@ -70,57 +74,52 @@ final class Condensed {
         return total;
     }
 
-    /** The graph with one vertex a label. */
-    Condensed by(int[] labels, int count) {
-        int[] members = sortedByLabel(labels, count);
-        int[] newOffsets = new int[count + 1];
-        int[] newNeighbours = new int[Math.min(neighbours.length, 1024)];
-        double[] newWeights = new double[newNeighbours.length];
-        double[] newStrengths = new double[count];
-        double[] to = new double[count];
-        int size = 0;
-        int place = 0;
-        for (int label = 0; label < count; label++) {
-            int first = size;
-            for (; place < members.length && labels[members[place]] == label; place++) {
-                int vertex = members[place];
-                newStrengths[label] += strengths[vertex];
-                for (int at = offsets[vertex]; at < offsets[vertex + 1]; at++) {
-                    int other = labels[neighbours[at]];
-                    if (other != label) {
-                        if (to[other] == 0) {
-                            if (size == newNeighbours.length) {
-                                int larger = (int) Math.min(neighbours.length, 2L * size);
-                                newNeighbours = Arrays.copyOf(newNeighbours, larger);
-                                newWeights = Arrays.copyOf(newWeights, larger);
-                            }
-                            newNeighbours[size++] = other;
-                        }
-                        to[other] += weight(at);
-                    }
-                }
-            }
-            for (int at = first; at < size; at++) {
-                newWeights[at] = to[newNeighbours[at]];
-                to[newNeighbours[at]] = 0;
-            }
-            newOffsets[label + 1] = size;
+    /**
+     * Adds what ties a vertex to each label of its neighbours. Hot.
+     *
+     * @param tiesTo by label, added to; 0 where nothing is known yet
+     * @param touched filled from {@code filled} on with the labels that were 0, in the order met; one place longer than labels
+     * @return how many labels are filled in
+     */
+    int tally(int vertex, int[] labels, int[] tiesTo, int[] touched, int filled) {
+        int[] weigh = weights;
+        int count = filled;
+        int end = offsets[vertex + 1];
+        for (int at = offsets[vertex]; at < end; at++) {
+            int label = labels[neighbours[at]];
+            int before = tiesTo[label];
+            touched[count] = label;
+            count += before == 0 ? 1 : 0;
+            tiesTo[label] = before + (weigh == null ? 1 : weigh[at]);
         }
-        return new Condensed(
-                newOffsets, Arrays.copyOf(newNeighbours, size), Arrays.copyOf(newWeights, size), newStrengths, total);
+        return count;
     }
 
-    private static int[] sortedByLabel(int[] labels, int count) {
-        int[] next = new int[count + 1];
+    /** The graph with one vertex a label, {@code 0..count-1}. */
+    Condensed by(int[] labels, int count) {
+        return new Condensing(this, labels, count).graph();
+    }
+
+    /** What {@link #by} gives, once its rows are known. */
+    Condensed with(int[] newOffsets, int[] newNeighbours, int[] newWeights, int[] newStrengths) {
+        return new Condensed(newOffsets, newNeighbours, newWeights, newStrengths, total);
+    }
+
+    /** The vertices of {@code order} label by label, within a label as they came; those of label c end before {@code ends[c]}. */
+    static int[] byLabel(int[] order, int[] labels, int[] ends) {
+        Arrays.fill(ends, 0);
         for (int label : labels) {
-            next[label + 1]++;
+            ends[label]++;
         }
-        for (int label = 0; label < count; label++) {
-            next[label + 1] += next[label];
+        int sum = 0;
+        for (int label = 0; label < ends.length; label++) {
+            int size = ends[label];
+            ends[label] = sum;
+            sum += size;
         }
-        int[] members = new int[labels.length];
-        for (int vertex = 0; vertex < labels.length; vertex++) {
-            members[next[labels[vertex]]++] = vertex;
+        int[] members = new int[order.length];
+        for (int vertex : order) {
+            members[ends[labels[vertex]]++] = vertex;
         }
         return members;
     }

@@ -4,7 +4,8 @@ import reciprocity.graph.Rows;
 
 /**
  * The largest k for which each person belongs to a set of people who all have k or more neighbours in that set (Seidman
- * 1983), by removing people of least degree from sorted bins (Batagelj &amp; Zaversnik 2003, arXiv:cs/0310049). O(n + m).
+ * 1983, doi:10.1016/0378-8733(83)90028-X): people with no more than k neighbours left are taken away, for k = 0, 1, 2 and so
+ * on. Whoever is left for k has more than k neighbours, so that looking at them each time is O(n + m) too.
  */
 public final class CoreNumbers {
 
@@ -13,46 +14,37 @@ public final class CoreNumbers {
     /** The core number of everybody; 0 without a neighbour. */
     public static int[] of(Rows either) {
         int people = either.people();
-        int[] degree = new int[people];
-        int most = 0;
+        int[] left = new int[people];
+        int[] remaining = new int[people];
         for (int person = 0; person < people; person++) {
-            degree[person] = either.degree(person);
-            most = Math.max(most, degree[person]);
+            left[person] = either.degree(person);
+            remaining[person] = person;
         }
-        int[] starts = new int[most + 2];
-        for (int person = 0; person < people; person++) {
-            starts[degree[person] + 1]++;
-        }
-        for (int bin = 0; bin <= most; bin++) {
-            starts[bin + 1] += starts[bin];
-        }
-        int[] order = new int[people];
-        int[] place = new int[people];
-        int[] next = starts.clone();
-        for (int person = 0; person < people; person++) {
-            place[person] = next[degree[person]]++;
-            order[place[person]] = person;
-        }
-        for (int at = 0; at < people; at++) {
-            int person = order[at];
-            for (int tie = either.begin(person); tie < either.end(person); tie++) {
-                int neighbour = either.neighbour(tie);
-                if (degree[neighbour] > degree[person]) {
-                    int bin = degree[neighbour]--;
-                    int first = Math.max(starts[bin], at + 1);
-                    swap(order, place, place[neighbour], first);
-                    starts[bin] = first + 1;
+        int[] leaving = new int[people];
+        int count = people;
+        for (int k = 0; count > 0; k++) {
+            int kept = 0;
+            int tail = 0;
+            for (int i = 0; i < count; i++) {
+                int person = remaining[i];
+                if (left[person] > k) {
+                    remaining[kept++] = person;
+                } else if (left[person] == k) {
+                    leaving[tail++] = person;
+                }
+            }
+            count = kept;
+            for (int head = 0; head < tail; head++) {
+                int person = leaving[head];
+                int end = either.end(person);
+                for (int at = either.begin(person); at < end; at++) {
+                    int neighbour = either.neighbour(at);
+                    if (left[neighbour] > k && --left[neighbour] == k) {
+                        leaving[tail++] = neighbour;
+                    }
                 }
             }
         }
-        return degree;
-    }
-
-    private static void swap(int[] order, int[] place, int one, int other) {
-        int held = order[one];
-        order[one] = order[other];
-        order[other] = held;
-        place[order[one]] = one;
-        place[order[other]] = other;
+        return left;
     }
 }

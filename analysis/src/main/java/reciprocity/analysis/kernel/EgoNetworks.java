@@ -7,14 +7,16 @@ import reciprocity.graph.Rows;
  * How much of each person's contacts leads back to the same people (Burt 1992, ISBN 978-0-674-84371-4): constraint and
  * effective size. With v(i, j) the strength between two people, p(i, j) = v(i, j) / sum over k of v(i, k).
  *
- * <p>The share of an ego lies in a dense array that is zero elsewhere, so that what two contacts have in common is a plain
- * sum over a row. Where a contact knows far more people than the ego does, the ego's row is looked up in the contact's
+ * <p>The ego's contacts are marked, so that what two contacts have in common is found by reading a row. Where a contact knows far more people than the ego does, the ego's row is looked up in the contact's
  * instead, so that the middle of a star costs nothing to its rays. Cost at most O(sum of squared degrees).
  */
 public final class EgoNetworks {
 
     /** From how many times more entries a row is searched instead of read. */
     private static final int MUCH_LONGER = 16;
+
+    private static final int PEOPLE_A_CHUNK = 1 << 9;
+    private static final int ENTRIES_WORTH_A_THREAD = 50_000;
 
     private final Rows either;
     private final double[] strengths;
@@ -109,22 +111,19 @@ public final class EgoNetworks {
     }
 
     private double[] ofParts(OfParts of) {
-        double[] figures = new double[either.people()];
-        double[] share = new double[either.people()];
-        double[] parts = new double[either.people()];
-        for (int ego = 0; ego < figures.length; ego++) {
+        return ofEgos((ego, share) -> {
+            double whole = total[ego];
             for (int at = either.begin(ego); at < either.end(ego); at++) {
                 int contact = either.neighbour(at);
-                share[contact] = strengths[at] / total[ego] / total[contact];
+                share.give(contact, strengths[at] / whole / total[contact]);
             }
+            double[] parts = share.parts;
             for (int at = either.begin(ego); at < either.end(ego); at++) {
-                double invested = strengths[at] / total[ego] + common(ego, either.neighbour(at), share);
+                double invested = strengths[at] / whole + common(ego, either.neighbour(at), share);
                 parts[at - either.begin(ego)] = invested * invested;
             }
-            figures[ego] = either.degree(ego) == 0 ? Double.NaN : of.figure(parts, either.degree(ego));
-            clear(ego, share);
-        }
-        return figures;
+            return of.figure(parts, either.degree(ego));
+        });
     }
 
     /**
@@ -132,46 +131,83 @@ public final class EgoNetworks {
      * v(j, k) over all k); NaN for who has no contact.
      */
     public double[] effectiveSize() {
-        double[] size = new double[either.people()];
-        double[] share = new double[either.people()];
-        for (int ego = 0; ego < size.length; ego++) {
+        return ofEgos((ego, share) -> {
             for (int at = either.begin(ego); at < either.end(ego); at++) {
-                share[either.neighbour(at)] = strengths[at] / total[ego];
+                share.give(either.neighbour(at), strengths[at] / total[ego]);
             }
             double redundant = 0;
             for (int at = either.begin(ego); at < either.end(ego); at++) {
                 int contact = either.neighbour(at);
                 redundant += common(ego, contact, share) / largest[contact];
             }
-            size[ego] = either.degree(ego) == 0 ? Double.NaN : either.degree(ego) - redundant;
-            clear(ego, share);
-        }
-        return size;
+            return either.degree(ego) - redundant;
+        });
     }
 
-    /** The sum over q, contacts of both, of share[q] times the strength between q and the contact. */
-    private double common(int ego, int contact, double[] share) {
+    /** The shares of an ego's contacts, and whose they are; 0 and false for everybody else. */
+    private static final class Share {
+        final double[] of;
+        final boolean[] has;
+        final double[] parts;
+
+        Share(int people) {
+            this.of = new double[people];
+            this.has = new boolean[people];
+            this.parts = new double[people];
+        }
+
+        void give(int contact, double share) {
+            of[contact] = share;
+            has[contact] = true;
+        }
+    }
+
+    /** The figure of one person who has contacts. */
+    private interface OfEgo {
+        double figure(int ego, Share share);
+    }
+
+    /** Everybody's figure, found by several threads; NaN for who has no contact. */
+    private double[] ofEgos(OfEgo of) {
+        int people = either.people();
+        double[] figures = new double[people];
+        int chunks = people / PEOPLE_A_CHUNK + 1;
+        Workers.share(Workers.worth(either.entries(), ENTRIES_WORTH_A_THREAD), chunks, () -> {
+            Share share = new Share(people);
+            return chunk -> {
+                int end = (int) Math.min(people, (chunk + 1L) * PEOPLE_A_CHUNK);
+                for (int ego = chunk * PEOPLE_A_CHUNK; ego < end; ego++) {
+                    figures[ego] = either.degree(ego) == 0 ? Double.NaN : of.figure(ego, share);
+                    for (int at = either.begin(ego); at < either.end(ego); at++) {
+                        share.has[either.neighbour(at)] = false;
+                    }
+                }
+            };
+        });
+        return figures;
+    }
+
+    /** The sum over q, contacts of both, of q's share times the strength between q and the contact. Hot. */
+    private double common(int ego, int contact, Share share) {
         double sum = 0;
         if (either.degree(contact) > MUCH_LONGER * either.degree(ego)) {
             for (int at = either.begin(ego); at < either.end(ego); at++) {
                 int between = either.neighbour(at);
                 int found = either.find(contact, between);
                 if (found >= 0) {
-                    sum += share[between] * strengths[found];
+                    sum += share.of[between] * strengths[found];
                 }
             }
         } else {
+            boolean[] has = share.has;
             int end = either.end(contact);
             for (int at = either.begin(contact); at < end; at++) {
-                sum += share[either.neighbour(at)] * strengths[at];
+                int between = either.neighbour(at);
+                if (has[between]) {
+                    sum += share.of[between] * strengths[at];
+                }
             }
         }
         return sum;
-    }
-
-    private void clear(int ego, double[] share) {
-        for (int at = either.begin(ego); at < either.end(ego); at++) {
-            share[either.neighbour(at)] = 0;
-        }
     }
 }

@@ -30,6 +30,15 @@ final class Labels {
         return labels;
     }
 
+    /** How many labels there are, numbered from 0. */
+    static int count(int[] labels) {
+        int most = -1;
+        for (int label : labels) {
+            most = Math.max(most, label);
+        }
+        return most + 1;
+    }
+
     /** Gives every connected piece of a label one of its own, numbered from 0 by their first vertex. */
     static int[] split(Rows either, int[] labels) {
         int[] pieces = new int[labels.length];

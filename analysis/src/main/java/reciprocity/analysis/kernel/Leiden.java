@@ -6,11 +6,12 @@ import reciprocity.graph.Rows;
 /**
  * Communities of an undirected 0/1 network that make modularity large, by the Leiden algorithm (Traag, Waltman &amp; van Eck
  * 2019, doi:10.1038/s41598-019-41695-z): move vertices, refine the communities, condense the parts to vertices, and again,
- * until nothing moves; then begin anew from the communities found as long as that raises modularity, in networks of more than
- * 100,000 ties by 0.0002 at least. Small networks are begun several times from nothing, and the best result is kept. Every community is connected; a person without neighbours
- * is alone.
+ * until nothing moves; then begin anew from the communities found as long as that raises modularity. Networks of more than
+ * 50,000 ties are begun anew only while that raises it by 0.001, which is once, and move roughly the first time. Small networks
+ * are begun several times from nothing, and the best result is kept. Every community is connected; a person without
+ * neighbours is alone.
  *
- * <p>One thread; equal seeds give equal labels. About O(m) a pass.
+ * <p>Equal seeds give equal labels, whatever the number of threads. About O(m) a pass.
  */
 public final class Leiden {
 
@@ -19,8 +20,8 @@ public final class Leiden {
     private static final int MOST_BEGINNINGS = 100;
     private static final long ENTRIES_WORTH = 1_000_000;
     private static final int SMALL = 10_000;
-    private static final int LARGE = 200_000;
-    private static final double WORTH_A_ROUND = 2e-4;
+    private static final int LARGE = 100_000;
+    private static final double WORTH_A_ROUND = 1e-3;
 
     private final Rows either;
     private final double resolution;
@@ -40,59 +41,82 @@ public final class Leiden {
      * @param seed equal seeds give equal labels
      */
     public static int[] of(Rows either, double resolution, long seed) {
-        long worth = either.entries() <= SMALL ? ENTRIES_WORTH : ENTRIES_WORTH * 2 / 5;
+        long worth = either.entries() <= SMALL ? ENTRIES_WORTH : either.entries() <= LARGE ? ENTRIES_WORTH * 2 / 5 : 0;
         int beginnings = (int) Math.max(1, Math.min(MOST_BEGINNINGS, worth / (either.entries() + 1)));
         return of(either, resolution, seed, beginnings);
     }
 
     /** The same, begun so many times. */
     public static int[] of(Rows either, double resolution, long seed, int beginnings) {
-        int[] best = Labels.alone(either.people());
+        int[] alone = Labels.alone(either.people());
         if (either.entries() == 0) {
-            return best;
+            return alone;
         }
         Leiden leiden = new Leiden(either, resolution);
         SplittableRandom chance = new SplittableRandom(seed);
-        double most = leiden.modularity(best);
+        Found apart = new Found(alone, leiden.modularity(leiden.whole, alone));
+        Found best = apart;
         for (int i = 0; i < beginnings; i++) {
-            int[] labels = leiden.begin(chance);
-            double modularity = leiden.modularity(labels);
-            if (modularity > most + RAISED) {
-                most = modularity;
-                best = labels;
+            Found found = leiden.begin(apart, chance);
+            if (found.modularity > best.modularity + RAISED) {
+                best = found;
             }
         }
-        return best;
+        return best.labels;
     }
 
-    private double modularity(int[] labels) {
-        return Modularity.of(either, labels, labels.length, resolution);
+    /** Labels and the modularity that they reach. */
+    private static final class Found {
+        final int[] labels;
+        final double modularity;
+
+        Found(int[] labels, double modularity) {
+            this.labels = labels;
+            this.modularity = modularity;
+        }
     }
 
-    private int[] begin(SplittableRandom chance) {
-        int[] best = Labels.alone(either.people());
-        double most = modularity(best);
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            int[] labels = pass(best, chance);
-            double modularity = modularity(labels);
-            double raised = modularity - most;
-            if (raised > RAISED) {
-                most = modularity;
-                best = labels;
+    /** The modularity of labels of vertices that stand for people of one label each. */
+    private double modularity(Condensed graph, int[] labels) {
+        long outside = 0;
+        long[] strengths = new long[labels.length];
+        for (int vertex = 0; vertex < labels.length; vertex++) {
+            int label = labels[vertex];
+            strengths[label] += graph.strength(vertex);
+            for (int at = graph.begin(vertex); at < graph.end(vertex); at++) {
+                outside += labels[graph.neighbour(at)] == label ? 0 : graph.weight(at);
             }
-            if (raised <= (either.entries() > LARGE ? WORTH_A_ROUND : RAISED)) {
+        }
+        double total = graph.total();
+        double chance = 0;
+        for (long strength : strengths) {
+            chance += (strength / total) * (strength / total);
+        }
+        return (total - outside) / total - resolution * chance;
+    }
+
+    private Found begin(Found apart, SplittableRandom chance) {
+        boolean large = either.entries() > LARGE;
+        Found best = apart;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Found found = pass(best.labels, large && round == 0, chance);
+            double raised = found.modularity - best.modularity;
+            if (raised > RAISED) {
+                best = found;
+            }
+            if (raised <= (large ? WORTH_A_ROUND : RAISED)) {
                 break;
             }
         }
         return best;
     }
 
-    private int[] pass(int[] from, SplittableRandom chance) {
+    private Found pass(int[] from, boolean roughly, SplittableRandom chance) {
         Condensed graph = whole;
         int[] labels = from.clone();
         int[] vertexOf = Labels.alone(from.length);
         while (true) {
-            LocalMoving.run(graph, labels, resolution, chance);
+            LocalMoving.run(graph, labels, resolution, roughly, chance);
             int count = Labels.renumber(labels);
             if (count == graph.vertices()) {
                 break;
@@ -112,10 +136,17 @@ public final class Leiden {
             graph = graph.by(parts, partCount);
             labels = condensedLabels;
         }
-        int[] result = new int[from.length];
-        for (int person = 0; person < result.length; person++) {
-            result[person] = labels[vertexOf[person]];
+        return connected(graph, labels, vertexOf);
+    }
+
+    /** The labels of people by the labels of their vertices, every piece of a label that hangs together by itself. */
+    private Found connected(Condensed graph, int[] labels, int[] vertexOf) {
+        int[] ofPeople = new int[vertexOf.length];
+        for (int person = 0; person < ofPeople.length; person++) {
+            ofPeople[person] = labels[vertexOf[person]];
         }
-        return Labels.split(either, result);
+        int[] pieces = Labels.split(either, ofPeople);
+        boolean asOne = Labels.renumber(ofPeople) == Labels.count(pieces);
+        return new Found(pieces, asOne ? modularity(graph, labels) : modularity(whole, pieces));
     }
 }

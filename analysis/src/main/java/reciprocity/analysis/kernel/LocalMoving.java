@@ -5,122 +5,81 @@ import java.util.SplittableRandom;
 
 /**
  * Moves single vertices to the community that raises modularity most, until none wants to move; only vertices with a
- * neighbour that moved are looked at again (Traag, Waltman &amp; van Eck 2019, doi:10.1038/s41598-019-41695-z). Hot.
+ * neighbour that moved are looked at again (Traag, Waltman &amp; van Eck 2019, doi:10.1038/s41598-019-41695-z). Large graphs
+ * are brought near that end by {@link SharedMoving} first. Hot.
  */
 final class LocalMoving {
 
-    private static final double BETTER = 1e-10;
+    private static final int CHECKED_EVERY = 1 << 12;
 
+    private final Membership membership;
     private final Condensed graph;
-    private final int[] labels;
-    private final double[] strengthOf;
-    private final int[] sizeOf;
-    private final int[] free;
-    private int freeCount;
-    private final double[] tiesTo;
-    private final int[] touched;
-    private final double perTie;
+    private final int[] queue;
+    private final boolean[] waiting;
+    private int head;
+    private int waitingCount;
 
-    private LocalMoving(Condensed graph, int[] labels, double resolution) {
-        int size = graph.vertices();
-        this.graph = graph;
-        this.labels = labels;
-        this.strengthOf = new double[size];
-        this.sizeOf = new int[size];
-        this.free = new int[size];
-        this.tiesTo = new double[size];
-        this.touched = new int[size];
-        this.perTie = resolution / graph.total();
-        for (int vertex = 0; vertex < size; vertex++) {
-            strengthOf[labels[vertex]] += graph.strength(vertex);
-            sizeOf[labels[vertex]]++;
-        }
-        for (int label = size - 1; label >= 0; label--) {
-            if (sizeOf[label] == 0) {
-                free[freeCount++] = label;
+    private LocalMoving(Membership membership, int[] order, boolean[] waiting) {
+        this.membership = membership;
+        this.graph = membership.graph();
+        this.queue = order;
+        this.waiting = waiting;
+    }
+
+    /**
+     * Moves vertices; {@code labels}, each below the number of vertices, are changed in place.
+     *
+     * @param roughly whether a large graph may be left where only few still want to move
+     */
+    static void run(Condensed graph, int[] labels, double resolution, boolean roughly, SplittableRandom chance) {
+        Membership membership = new Membership(graph, labels, resolution);
+        int[] order = Labels.shuffled(labels.length, chance);
+        boolean[] waiting = new boolean[labels.length];
+        Arrays.fill(waiting, true);
+        if (graph.entries() >= SharedMoving.WORTH_SHARING) {
+            SharedMoving.run(membership, waiting, roughly ? SharedMoving.MANY : SharedMoving.FEW, chance);
+            if (roughly) {
+                return;
             }
         }
+        new LocalMoving(membership, order, waiting).run();
     }
 
-    /** Moves vertices; {@code labels}, each below the number of vertices, are changed in place. */
-    static void run(Condensed graph, int[] labels, double resolution, SplittableRandom chance) {
-        new LocalMoving(graph, labels, resolution).run(chance);
-    }
-
-    private void run(SplittableRandom chance) {
-        int size = labels.length;
-        int[] queue = Labels.shuffled(size, chance);
-        boolean[] waiting = new boolean[size];
-        Arrays.fill(waiting, true);
-        int head = 0;
-        int waitingCount = size;
-        while (waitingCount > 0) {
+    private void run() {
+        int size = queue.length;
+        for (int i = 0; i < size; i++) {
+            if (waiting[queue[i]]) {
+                queue[waitingCount++] = queue[i];
+            }
+        }
+        int[] tiesTo = new int[size];
+        int[] touched = new int[size + 1];
+        for (long looks = 0; waitingCount > 0; looks++) {
+            if (looks % CHECKED_EVERY == 0) {
+                Workers.checkCancelled();
+            }
             int vertex = queue[head];
-            int tail = head + waitingCount;
             head = head + 1 == size ? 0 : head + 1;
             waitingCount--;
             waiting[vertex] = false;
-            if (move(vertex)) {
-                for (int at = graph.begin(vertex); at < graph.end(vertex); at++) {
-                    int neighbour = graph.neighbour(at);
-                    if (!waiting[neighbour] && labels[neighbour] != labels[vertex]) {
-                        waiting[neighbour] = true;
-                        queue[tail >= size ? tail - size : tail] = neighbour;
-                        tail++;
-                        waitingCount++;
-                    }
-                }
+            int best = membership.best(vertex, tiesTo, touched);
+            if (best != membership.label(vertex)) {
+                membership.move(vertex, best);
+                awaken(vertex);
             }
         }
     }
 
-    private boolean move(int vertex) {
-        int own = labels[vertex];
-        double strength = graph.strength(vertex);
-        int count = 0;
+    /** Has the neighbours in other communities looked at again. */
+    private void awaken(int vertex) {
+        int label = membership.label(vertex);
         for (int at = graph.begin(vertex); at < graph.end(vertex); at++) {
-            int label = labels[graph.neighbour(at)];
-            if (tiesTo[label] == 0) {
-                touched[count++] = label;
+            int neighbour = graph.neighbour(at);
+            if (!waiting[neighbour] && membership.label(neighbour) != label) {
+                waiting[neighbour] = true;
+                int tail = head + waitingCount++;
+                queue[tail >= queue.length ? tail - queue.length : tail] = neighbour;
             }
-            tiesTo[label] += graph.weight(at);
-        }
-        double cost = strength * perTie;
-        int best = own;
-        double most = tiesTo[own] - cost * (strengthOf[own] - strength) + BETTER;
-        for (int i = 0; i < count; i++) {
-            int label = touched[i];
-            double gain = tiesTo[label] - cost * strengthOf[label];
-            if (label != own && gain > most) {
-                most = gain;
-                best = label;
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            tiesTo[touched[i]] = 0;
-        }
-        if (most < 0 && sizeOf[own] > 1) {
-            best = free[freeCount - 1];
-        }
-        if (best == own) {
-            return false;
-        }
-        transfer(vertex, own, best, strength);
-        return true;
-    }
-
-    private void transfer(int vertex, int from, int to, double strength) {
-        if (sizeOf[to] == 0) {
-            freeCount--;
-        }
-        strengthOf[from] -= strength;
-        strengthOf[to] += strength;
-        sizeOf[from]--;
-        sizeOf[to]++;
-        labels[vertex] = to;
-        if (sizeOf[from] == 0) {
-            strengthOf[from] = 0;
-            free[freeCount++] = from;
         }
     }
 }

@@ -135,7 +135,7 @@ public final class Onboarding {
      * How many days it takes until a first mentor, with those censored who had none by the snapshot; who had one before the
      * first day counts at day 0.
      */
-    public KaplanMeier waiting() {
+    public WaitingCurve waiting() {
         double[] days = new double[newcomers.size()];
         boolean[] happened = new boolean[newcomers.size()];
         for (int i = 0; i < days.length; i++) {
@@ -144,7 +144,7 @@ public final class Onboarding {
             happened[i] = lag != null;
             days[i] = lag == null ? one.days() : Math.max(0, lag);
         }
-        return KaplanMeier.of(days, happened);
+        return WaitingCurve.of(days, happened);
     }
 
     @Override

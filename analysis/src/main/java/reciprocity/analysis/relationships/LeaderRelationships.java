@@ -54,6 +54,11 @@ public final class LeaderRelationships {
         return List.copyOf(each);
     }
 
+    /** The same of anybody of the organization, leader or not. */
+    public static FiveRelationships of(OrgNetwork support, TieGraph reporting, int person) {
+        return new LeaderRelationships(support, reporting).relationships(person);
+    }
+
     private FiveRelationships relationships(int leader) {
         Map<Relationship, Standing> standings = new EnumMap<>(Relationship.class);
         for (Relationship relationship : Relationship.values()) {

@@ -74,23 +74,23 @@ public record Concept(int number, String name, String figureIds, String topicNam
                 new Concept(
                         8,
                         "Leaders set the example",
+                        "support.LeaderExample significance.RankCorrelation",
                         "",
-                        "",
-                        "Not answered: needs a lagged comparison of leaders' and teams' giving over waves, which is not computed."),
+                        "Needs two waves; what goes together is told, not what comes of what."),
                 new Concept(9, "Help offered unasked", "support.Offers", "", ""),
                 new Concept(10, "Asking for help; safe to speak", "support.UpwardVoice", "", ""),
                 new Concept(
                         11,
                         "Regular check-ins",
-                        "wave.WaveComparison",
+                        "support.CheckIns wave.WaveComparison",
                         "",
-                        "In part: reporting lines whose contact stopped between waves; the regularity of dated contacts is not computed."),
+                        "Of reporting lines: regularity where answers are dated, and lines whose contact stopped between waves."),
                 new Concept(
                         12,
                         "Recognition spreads",
+                        "support.RecognitionSpread significance.Autocorrelation",
                         "",
-                        "",
-                        "Not answered: exposure over time and Moran's I are not computed."),
+                        "Needs two waves; what goes together is told, not what comes of what."),
                 new Concept(
                         13,
                         "Collaborative projects break silos",
@@ -260,7 +260,7 @@ public record Concept(int number, String name, String figureIds, String topicNam
                 new Concept(
                         50,
                         "Mentoring linked to onboarding",
-                        "mentoring.Onboarding mentoring.KaplanMeier",
+                        "mentoring.Onboarding mentoring.WaitingCurve",
                         "MENTORING",
                         ""),
                 new Concept(
@@ -273,9 +273,9 @@ public record Concept(int number, String name, String figureIds, String topicNam
                 new Concept(
                         53,
                         "Evaluating success over time",
+                        "mentoring.MatchedChange",
                         "",
-                        "",
-                        "Not answered: outcomes of mentees against comparable people are not computed."),
+                        "Needs two waves; the figure is by how many people somebody is asked before decisions."),
                 new Concept(54, "Future leaders emerge", "decision.EmergentLeaders", "", ""),
                 new Concept(55, "Leadership partnership spectrum", "partnership.Partnership", "PARTNERSHIP", ""),
                 new Concept(56, "Trust before purpose", "partnership.Partnership", "PURPOSE", ""),

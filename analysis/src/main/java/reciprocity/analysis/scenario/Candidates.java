@@ -6,7 +6,7 @@ import reciprocity.analysis.kernel.Acquaintances;
 
 /**
  * Who can be introduced to whom: two people of different groups without a tie, both willing, neither with more ties than the
- * load cap. The cap is the smallest number of ties that at least 90 % of people do not exceed at the start; whom introductions
+ * load cap, and not left out by who asks. The cap is the smallest number of ties that at least 90 % of people do not exceed at the start; whom introductions
  * bring above it is not suggested again.
  */
 final class Candidates {
@@ -52,6 +52,10 @@ final class Candidates {
 
     /** Whether two people can be introduced to each other. */
     boolean open(int one, int other) {
-        return inside.label(one) != inside.label(other) && open(one) && open(other) && !ties.joined(one, other);
+        return inside.label(one) != inside.label(other)
+                && open(one)
+                && open(other)
+                && !ties.joined(one, other)
+                && !inside.leftOut(one, other);
     }
 }

@@ -1,6 +1,10 @@
 package reciprocity.analysis.scenario;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import reciprocity.analysis.kernel.Acquaintances;
 import reciprocity.graph.Grouping;
@@ -21,6 +25,7 @@ final class Inside {
     private final int[] labels;
     private final int[] sizes;
     private final Acquaintances ties;
+    private final Set<Long> leftOut = new HashSet<>();
 
     private Inside(OrgNetwork network, int[] people) {
         Grouping groups = network.groups();
@@ -36,6 +41,32 @@ final class Inside {
 
     static Inside of(OrgNetwork network) {
         return without(network, new BitSet());
+    }
+
+    /** The organization with pairs who are not to be introduced; those not inside are passed over. */
+    static Inside of(OrgNetwork network, List<PairLeftOut> pairs) {
+        Inside inside = of(network);
+        for (PairLeftOut pair : pairs) {
+            int one = inside.number(pair.one());
+            int other = inside.number(pair.other());
+            if (one >= 0 && other >= 0) {
+                inside.leftOut.add(key(one, other));
+            }
+        }
+        return inside;
+    }
+
+    private int number(PersonId id) {
+        return Arrays.binarySearch(people, network.people().number(id));
+    }
+
+    private static long key(int one, int other) {
+        return ((long) Math.min(one, other) << Integer.SIZE) | Math.max(one, other);
+    }
+
+    /** Whether two people are not to be introduced to each other. */
+    boolean leftOut(int one, int other) {
+        return !leftOut.isEmpty() && leftOut.contains(key(one, other));
     }
 
     /** The organization once these people have left it; people by their numbers in the network. */

@@ -54,7 +54,16 @@ public record Introductions(
      * @param seed where chance begins
      */
     public static Introductions of(OrgNetwork network, int top, long seed) {
-        Inside inside = Inside.of(network);
+        return of(network, top, seed, List.of());
+    }
+
+    /**
+     * The same without some pairs, which are not introduced whatever they would gain.
+     *
+     * @param leftOut the pairs; those outside the organization are passed over
+     */
+    public static Introductions of(OrgNetwork network, int top, long seed, List<PairLeftOut> leftOut) {
+        Inside inside = Inside.of(network, leftOut);
         long pairs = inside.crossPairs();
         if (pairs == 0) {
             Figure none = Figure.undefined(inside.people() < 2 ? Reason.TOO_FEW_NODES : Reason.SINGLE_GROUP);

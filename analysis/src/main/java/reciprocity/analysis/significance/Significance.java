@@ -78,7 +78,7 @@ public record Significance(
     }
 
     /** A test that could not be made, because its figure is undefined. */
-    static Significance none(String method, Figure undefined, long seed) {
+    public static Significance none(String method, Figure undefined, long seed) {
         return new Significance(
                 method, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, 0, 0,
                 seed, false);

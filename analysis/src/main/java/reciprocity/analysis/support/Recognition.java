@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import reciprocity.analysis.kernel.Ranks;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Reason;
 import reciprocity.graph.OrgNetwork;
@@ -63,8 +64,8 @@ public record Recognition(Figure share, int givers, List<PersonId> unthanked, Ma
         double[] seen = Arrays.stream(answered)
                 .mapToDouble(person -> thanked.in().degree(person))
                 .toArray();
-        double[] givingRanks = ranks(giving);
-        double[] seenRanks = ranks(seen);
+        double[] givingRanks = Ranks.of(giving);
+        double[] seenRanks = Ranks.of(seen);
         Map<PersonId, Double> gaps = new LinkedHashMap<>();
         for (int i = 0; i < answered.length; i++) {
             gaps.put(people.people().id(answered[i]), givingRanks[i] - seenRanks[i]);
@@ -88,35 +89,5 @@ public record Recognition(Figure share, int givers, List<PersonId> unthanked, Ma
         Arrays.sort(sorted);
         int wanted = Math.max(FEWEST_GIVERS, (sorted.length + 9) / 10);
         return sorted.length == 0 ? 0 : sorted[Math.max(0, sorted.length - wanted)];
-    }
-
-    /** Ranks from 1 for the least; equal values share the middle of their places. */
-    static double[] ranks(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        double[] ranks = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            int first = first(sorted, values[i]);
-            int last = first;
-            while (last + 1 < sorted.length && sorted[last + 1] == values[i]) {
-                last++;
-            }
-            ranks[i] = (first + last) / 2.0 + 1;
-        }
-        return ranks;
-    }
-
-    private static int first(double[] sorted, double value) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

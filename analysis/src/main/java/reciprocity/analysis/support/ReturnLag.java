@@ -1,13 +1,11 @@
 package reciprocity.analysis.support;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import reciprocity.analysis.kernel.KaplanMeier;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Reason;
@@ -28,7 +26,7 @@ import reciprocity.model.TieKind;
  * @param returned how many of them were returned
  * @param censored how many were not, yet
  * @param undated answers without a day, which are left out
- * @param medianDays the Kaplan-Meier median, 0 or more; NO_TIES without dated gifts, NOT_ASSESSABLE where more than half are
+ * @param medianDays the Kaplan-Meier median as R prints it, 0 or more; NO_TIES without dated gifts, NOT_ASSESSABLE where more than half are
  *     still waiting at the end
  */
 public record ReturnLag(int gifts, int returned, int censored, int undated, Figure medianDays) {
@@ -55,7 +53,7 @@ public record ReturnLag(int gifts, int returned, int censored, int undated, Figu
                     || !answered.getOrDefault(tie.target(), false)) {
                 continue;
             }
-            LocalDate day = day(tie.timestamp());
+            LocalDate day = Days.of(tie);
             TieKind kind = kind(layers.survey(), tie.kind());
             if (day == null) {
                 undated++;
@@ -94,18 +92,7 @@ public record ReturnLag(int gifts, int returned, int censored, int undated, Figu
         if (waited.length == 0) {
             return Figure.undefined(Reason.NO_TIES);
         }
-        double median = KaplanMeier.median(waited, happened);
+        double median = KaplanMeier.of(waited, happened).median();
         return Double.isNaN(median) ? Figure.undefined(Reason.NOT_ASSESSABLE) : Figure.of(median);
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        if (text == null || text.length() < 10) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text.substring(0, 10));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

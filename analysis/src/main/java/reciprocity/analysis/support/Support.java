@@ -22,6 +22,7 @@ import reciprocity.model.TieMeaning;
  * @param recognition whether those who give are recognized
  * @param offers whether support is offered or asked for
  * @param voice whether people speak to their boss
+ * @param checkIns how regularly people and their boss are in contact
  * @param net on how many people each one can fall back
  * @param crisis support in a crisis
  * @param trust whether trust goes with support
@@ -36,6 +37,7 @@ public record Support(
         Recognition recognition,
         Offers offers,
         UpwardVoice voice,
+        CheckIns checkIns,
         SafetyNet net,
         CrisisSupport crisis,
         TrustWithSupport trust,
@@ -76,6 +78,7 @@ public record Support(
                 Recognition.of(layers, acts),
                 Offers.of(layers, kinds),
                 UpwardVoice.of(layers),
+                CheckIns.of(layers),
                 SafetyNet.of(layers, layers.network(kinds).ties(), layers.onlyReceived(kinds)),
                 CrisisSupport.of(layers, kinds),
                 TrustWithSupport.of(survey, reading, kinds, shuffles, seed),

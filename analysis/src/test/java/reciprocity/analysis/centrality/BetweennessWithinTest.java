@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import reciprocity.analysis.Fixtures;
 import reciprocity.analysis.kernel.BetweennessSample;
@@ -88,5 +89,39 @@ class BetweennessWithinTest {
         assertThat(BetweennessSample.of(one.out(), one.in(), 0.5, 0.1, 1, 1).value(0))
                 .isZero();
         assertThatIllegalArgumentException().isThrownBy(() -> BetweennessSample.of(one.out(), one.in(), 0, 0.1, 1, 1));
+    }
+
+    @Test
+    void anExactPlaceIsCertainAndEqualOnesShareIt() {
+        TieGraph ties = TieGraph.builder(6)
+                .tie(0, 2)
+                .tie(2, 1)
+                .tie(0, 3)
+                .tie(3, 1)
+                .tie(1, 4)
+                .tie(4, 5)
+                .build();
+        List<BetweennessPlace> top = BetweennessWithin.of(ties, 1, 0.1, 0.1, 1).top(4);
+        assertThat(top).extracting(BetweennessPlace::person).containsExactly(1, 4, 2, 3);
+        assertThat(top).extracting(BetweennessPlace::best).containsExactly(1, 2, 3, 3);
+        assertThat(top).extracting(BetweennessPlace::worst).containsExactly(1, 2, 3, 3);
+        assertThat(top).allMatch(BetweennessPlace::sure).allMatch(place -> place.low() == place.high());
+    }
+
+    @Test
+    void theTruePlaceLiesBetweenBestAndWorst() {
+        for (long seed = 0; seed < 20; seed++) {
+            TieGraph ties = Fixtures.random(30, 0.1, seed);
+            BetweennessWithin exact = BetweennessWithin.of(ties, 10, 0.1, 0.1, 1);
+            BetweennessWithin sampled = BetweennessWithin.of(ties, 1e-6, 0.02, 1e-6, seed);
+            assertThat(sampled.exact()).isFalse();
+            for (BetweennessPlace place : sampled.top(10)) {
+                int before = 0;
+                for (int person = 0; person < 30; person++) {
+                    before += exact.value(person) > exact.value(place.person()) ? 1 : 0;
+                }
+                assertThat(1 + before).isBetween(place.best(), place.worst());
+            }
+        }
     }
 }

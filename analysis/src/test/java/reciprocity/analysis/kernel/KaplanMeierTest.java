@@ -14,7 +14,7 @@ class KaplanMeierTest {
             happened[i] = !cells[i].endsWith("+");
             times[i] = Double.parseDouble(cells[i].replace("+", ""));
         }
-        return KaplanMeier.median(times, happened);
+        return KaplanMeier.of(times, happened).median();
     }
 
     /** The maintained arm of Miller's leukaemia data, printed by R's survival as 31, and the other arm as 23. */
@@ -27,7 +27,7 @@ class KaplanMeierTest {
     @Test
     void withoutCensoringItIsTheMiddle() {
         assertThat(median("3 1 2")).isEqualTo(2);
-        assertThat(median("1 2 3 4")).isEqualTo(2);
+        assertThat(median("1 2 3 4")).isEqualTo(2.5);
     }
 
     @Test

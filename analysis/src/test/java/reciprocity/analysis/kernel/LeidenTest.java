@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import reciprocity.graph.Rows;
 import reciprocity.graph.TieGraph;
 import reciprocity.graph.TieGraphBuilder;
@@ -113,6 +115,42 @@ class LeidenTest {
         int usual = Labels.renumber(Leiden.of(either, 1, 1));
         assertThat(Labels.renumber(Leiden.of(either, 6, 1))).isGreaterThan(usual);
         assertThat(Labels.renumber(Leiden.of(either, 0.01, 1))).isLessThan(usual);
+    }
+
+    /**
+     * The modularity that python-igraph 0.10.2 reaches on {@link RandomGraphs#organization}, made undirected and simple, by
+     * {@code community_leiden("modularity", n_iterations=2)}: the best of five runs.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "1000, 6000, 1, 4841, 0.6505538807066149",
+        "1000, 6000, 2, 4791, 0.6515334294312097",
+        "5000, 30000, 1, 24140, 0.781472650906168",
+        "5000, 30000, 2, 23983, 0.7840090100235685",
+        "20000, 120000, 1, 96325, 0.8057071308829435",
+        "20000, 120000, 2, 96184, 0.80535690090512"
+    })
+    void organizationsAreDividedAsWellAsIgraphDoes(int people, int ties, long seed, int undirected, double igraph) {
+        Rows either = RandomGraphs.organization(people, ties, seed).either();
+        assertThat(either.entries()).isEqualTo(2 * undirected);
+        int[] labels = Leiden.of(either, 1, 1);
+        assertThat(modularity(either, labels)).isGreaterThan(igraph - 0.0005);
+        assertThat(Labels.split(either, labels)).isEqualTo(labels);
+    }
+
+    @Test
+    void anyNumberOfThreadsGivesTheSameLabels() {
+        Rows either = RandomGraphs.organization(20_000, 120_000, 3).either();
+        try {
+            Workers.atMost(1);
+            int[] byOne = Leiden.of(either, 1, 7);
+            for (int threads : new int[] {2, 3, 8}) {
+                Workers.atMost(threads);
+                assertThat(Leiden.of(either, 1, 7)).as("%d threads", threads).isEqualTo(byOne);
+            }
+        } finally {
+            Workers.atMost(Runtime.getRuntime().availableProcessors());
+        }
     }
 
     private static double modularity(Rows either, int[] labels) {

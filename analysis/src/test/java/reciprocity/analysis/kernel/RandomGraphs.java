@@ -48,6 +48,32 @@ final class RandomGraphs {
         return builder.build();
     }
 
+    /**
+     * Teams of 10 in departments of 200: of ties drawn one after the other, 55 in 100 stay in the sender's team, 30 in the
+     * department, 15 go anywhere. Chance is SplitMix64 on whole numbers, so that other languages can draw the same ties.
+     */
+    static TieGraph organization(int people, int ties, long seed) {
+        TieGraphBuilder builder = TieGraph.builder(people);
+        long[] state = {seed};
+        for (int tie = 0; tie < ties; tie++) {
+            int source = drawn(state, people);
+            int far = drawn(state, 100);
+            int size = far < 55 ? 10 : far < 85 ? 200 : people;
+            int first = source / size * size;
+            builder.tie(source, first + drawn(state, Math.min(size, people - first)));
+        }
+        return builder.build();
+    }
+
+    private static int drawn(long[] state, int bound) {
+        state[0] += 0x9E3779B97F4A7C15L;
+        long mixed = state[0];
+        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        mixed ^= mixed >>> 31;
+        return (int) ((mixed >>> 1) % bound);
+    }
+
     /** A chain 0 -> 1 -> 2 and so on. */
     static TieGraph path(int people) {
         TieGraphBuilder builder = TieGraph.builder(people);

@@ -26,6 +26,17 @@ import reciprocity.model.Survey;
 class IntroductionsTest {
 
     @Test
+    void aPairLeftOutIsNotIntroducedAndTheNextBestIs() {
+        OrgNetwork network = NetworkDrawing.network(Fixtures.F1);
+        Introduction best = Introductions.of(network, 1).sequence().get(0);
+        Introductions found = Introductions.of(network, 9, 1, List.of(new PairLeftOut(best.b(), best.a())));
+        assertThat(found.sequence())
+                .isNotEmpty()
+                .noneMatch(each -> each.a().equals(best.a()) && each.b().equals(best.b()));
+        assertThat(Introductions.of(network, 9, 1, List.of())).isEqualTo(Introductions.of(network, 9));
+    }
+
+    @Test
     void theFirstIntroductionOfTwoDepartmentsIsTheOneWorkedByHand() {
         Introductions found = Introductions.of(NetworkDrawing.network(Fixtures.F1), 1);
         assertThat(found.before().value()).isEqualTo(13.0 / 27, Fixtures.EXACTLY);

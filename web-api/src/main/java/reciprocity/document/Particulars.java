@@ -1,0 +1,35 @@
+package reciprocity.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report has beside its study.
+ *
+ * @param brand who presents it
+ * @param intake what became of the files' rows; null where a stored survey is reported, which does not keep it
+ */
+public record Particulars(Brand brand, @Nullable Intake intake) {
+
+    /** Nothing but the study. */
+    public static final Particulars NONE = new Particulars(Brand.PLAIN, null);
+
+    /**
+     * What became of the rows of files.
+     *
+     * @param files one entry a file
+     * @param findings what was odd, counted, the worst first
+     */
+    public record Intake(List<Rows> files, List<Odd> findings) {
+        public Intake {
+            files = List.copyOf(files);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** How many rows of a file were read and what became of them; the last three add up to the first. */
+    public record Rows(String file, int read, int kept, int merged, int dropped) {}
+
+    /** A rule that rows met, how grave that is, and how often. */
+    public record Odd(String severity, String rule, int count) {}
+}
