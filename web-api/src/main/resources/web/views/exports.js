@@ -12,6 +12,8 @@ export const load = async () => null;
 
 const DOORS = [
   ['report.html', 'Report', 'All findings with their evidence, one file to send or print.'],
+  ['report.docx', 'Report to edit', 'The same report as a Word file.'],
+  ['report.pptx', 'Slides', 'The same report as slides, a finding each.'],
   ['people.csv', 'Figures of people', 'One row a person, every measure; for a spreadsheet or R.'],
   ['groups.csv', 'Figures of groups', 'One row a department, every measure.'],
   ['figures.csv', 'Every figure', 'One row a figure: of the whole, of people, of groups, of pairs of groups, with reasons where undefined.'],
