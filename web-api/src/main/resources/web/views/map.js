@@ -8,7 +8,7 @@ import { mapPanel } from '../map/panel.js';
 import { sources } from '../parts/sources.js';
 import { capital, count, groupWord, slug } from '../words.js';
 import { cardOf, explain } from './behind.js';
-import { columnsOf, finder, groupsOf, LARGE, mapColumn, named, personOf, unnamed } from './shared.js';
+import { columnsOf, finder, FOLDED, groupsOf, LARGE, mapColumn, named, personOf, unnamed } from './shared.js';
 
 export const title = 'Map';
 
@@ -19,14 +19,23 @@ export const needs = state => [state.survey, state.tie, state.by, state.min, map
 export async function load(state, survey) {
   const large = survey.people > LARGE;
   if (large && !inside(state) && !state.person) return { matrix: named(await api.get(api.of(state.survey, 'matrix'), api.survey(state, mapColumn(state)))) };
+  const within = survey.people > FOLDED ? await groupAsked(state) : null;
   const [network, catalogue, report] = await Promise.all([
-    api.get(api.of(state.survey, 'network'), api.survey(state, mapColumn(state))).then(named),
+    api.get(api.of(state.survey, 'network'), { ...api.survey(state, mapColumn(state)), ...(within === null ? {} : { within }) }).then(named),
     api.get('metrics').catch(() => ({ metrics: [] })),
     state.find ? api.get(api.of(state.survey, 'findings'), api.survey(state)) : null,
   ]);
   if (unnamed(network)) return { closed: true, matrix: named(await api.get(api.of(state.survey, 'matrix'), api.survey(state, mapColumn(state)))) };
+  if (within !== null) return { network, whole: network, group: within, apart: true, catalogue: catalogue.metrics ?? [], insights: report?.insights ?? [] };
   const group = large ? groupShown(network, state) : null;
   return { network: group ? only(network, group) : network, whole: network, group, catalogue: catalogue.metrics ?? [], insights: report?.insights ?? [] };
+}
+
+/** The group that is open, as the API calls it, where it gives the network group by group. */
+async function groupAsked(state) {
+  const { groups } = await api.get(api.of(state.survey, 'matrix'), api.survey(state, mapColumn(state)));
+  const chosen = groups.find(group => slug(group.name) === inside(state))?.name;
+  return chosen ?? (state.person ? (await personOf(state, state.person)).group : groups[0].name);
 }
 
 /** The group that is open: the chosen one, else that of the chosen person. */
@@ -50,7 +59,7 @@ function groups(root, matrix, { state, update, survey }, closed = false) {
   return { show() {}, keys: { t: data.open }, close() {} };
 }
 
-function persons(root, { network, whole, group, catalogue, insights }, { state, update, survey }) {
+function persons(root, { network, whole, group, apart = false, catalogue, insights }, { state, update, survey }) {
   let now = state;
   const nameOf = columnsOf(whole);
   const panel = mapPanel(build(network), {
@@ -62,7 +71,8 @@ function persons(root, { network, whole, group, catalogue, insights }, { state, 
     const { in: gone, ...other } = now.other;
     update({ other, person: null, to: null, hide: [] });
   };
-  const note = group ? el('p', { class: 'part-of' }, `Showing ${group} and those tied to it: ${count(network.people.id.length)} of ${count(whole.people.id.length)} people. `,
+  const note = group ? el('p', { class: 'part-of' }, apart ? `Showing the people of ${group} and the ties among them: ${count(network.people.id.length)} of ${count(survey.people)} people. `
+    : `Showing ${group} and those tied to it: ${count(network.people.id.length)} of ${count(whole.people.id.length)} people. `,
     el('button', { type: 'button', class: 'link', text: `All ${groupWord(mapColumn(state) ?? survey.groups?.[0])[1]}`, on: { click: back } })) : null;
   root.append(el('div', { class: group ? 'alone noted' : 'alone' }, el('h1', { class: 'out', text: 'Map' }), note, panel.root));
   panel.start();

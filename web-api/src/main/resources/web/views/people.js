@@ -6,13 +6,14 @@ import { sources } from '../parts/sources.js';
 import { table } from '../parts/table.js';
 import { capital, count, figure, groupWord, measure } from '../words.js';
 import { explain } from './behind.js';
-import { columnsOf, named, unnamed } from './shared.js';
+import { columnsOf, FOLDED, named, unnamed } from './shared.js';
 
 export const title = 'People';
 
 export const needs = state => [state.survey, state.tie, state.by, state.min];
 
-export async function load(state) {
+export async function load(state, survey) {
+  if (survey.people > FOLDED) return null;
   const base = api.survey(state);
   const [network, figures, catalogue] = await Promise.all([
     api.get(api.of(state.survey, 'network'), base),
@@ -22,7 +23,19 @@ export async function load(state) {
   return { network: named(network), figures, catalogue: (catalogue.metrics ?? []).filter(card => card.shape === 'person') };
 }
 
-export function draw(root, { network, figures, catalogue }, { state, update, survey }) {
+/** A table of so many people helps nobody: who looks for one goes through the map, who counts takes the file. */
+function tooMany(root, state, update, survey) {
+  const [one] = groupWord(state.by ?? survey.groups?.[0]);
+  root.append(el('div', { class: 'page' }, el('header', {}, el('div', {},
+    el('h1', { text: `${count(survey.people)} people are too many for one table.` }),
+    el('p', {}, `Open a ${one} on the `, el('button', { type: 'button', class: 'link', text: 'map', on: { click: () => update({ view: 'map' }) } }),
+      ' to look at its people, or take every figure of everybody as a file from ', el('button', { type: 'button', class: 'link', text: 'Exports', on: { click: () => update({ view: 'exports' }) } }), '.')))));
+  return { show() {}, keys: {}, close() {} };
+}
+
+export function draw(root, data, { state, update, survey }) {
+  if (data === null) return tooMany(root, state, update, survey);
+  const { network, figures, catalogue } = data;
   const { people, groups } = network;
   const ids = [...new Set(Object.values(figures.people ?? {}).flatMap(Object.keys))];
   const known = catalogue.filter(card => ids.includes(card.id)).map(card => card.id);

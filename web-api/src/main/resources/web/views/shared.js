@@ -38,6 +38,9 @@ export function named(answer) {
 /** From how many people on a map opens on groups. */
 export const LARGE = 5000;
 
+/** From how many people on the API gives a network group by group only. */
+export const FOLDED = 20000;
+
 /** Whether the reader may not see single people: the network then holds none. */
 export const unnamed = ({ people, groups }) => people.id.length === 0 && groups.some(group => group.people > 0);
 
