@@ -55,6 +55,7 @@ in_background() {
 
 wait_for_background() {
   local outcome=0
+  [ -n "${background:-}" ] || return 0
   wait "$background" || outcome=$?
   background=
   cat "$work/background.log"
@@ -74,7 +75,12 @@ readme_names() {
 
 # $1: a JDK's major version, $2: where to. The tests on a copy, so that nothing the first JDK built is taken over; without
 # the container, the browser, the format and the coverage, which are the same on every JDK.
+# It begins when the first JDK's build has fetched what both need, and gives way to it.
 verify_copy() {
+  until [ -d "$project/analysis/target/surefire-reports" ]; do
+    sleep 1
+  done
+  renice -n 10 -p "$BASHPID" >/dev/null
   mkdir -p "$2"
   git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t "$2" --
   (

@@ -97,7 +97,7 @@ class LocalNeo4jTest {
                     .isInstanceOf(LocalNeo4jException.class)
                     .hasMessageContaining("in a row");
             assertThat(server.status().state()).isEqualTo(LocalNeo4j.State.FAILED);
-            assertThat(server.ready()).isCompletedExceptionally();
+            assertThat(server.ready()).failsWithin(LONG);
         }
     }
 

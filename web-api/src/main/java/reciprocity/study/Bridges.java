@@ -20,7 +20,7 @@ public final class Bridges {
     /** Ties of each sort that are listed. */
     public static final int MOST_TIES = 50;
 
-    /** The most people among whom the paths over every tie are counted. */
+    /** The most people among whom the paths over every tie, and the distances that a departure makes longer, are counted. */
     private static final int MOST_FOR_PATHS = 20_000;
 
     private final int spannerCount;
@@ -42,8 +42,14 @@ public final class Bridges {
         for (BoundarySpanners.Spanner spanner : spanners) {
             BitSet leaving = new BitSet();
             leaving.set(spanner.person());
-            losses.put(spanner.person(), Departures.of(measured.network(), leaving));
+            losses.put(spanner.person(), loss(measured, leaving));
         }
+    }
+
+    private static Departures loss(Measured measured, BitSet leaving) {
+        return measured.people() <= MOST_FOR_PATHS
+                ? Departures.of(measured.network(), leaving)
+                : Departures.ofParts(measured.network(), leaving);
     }
 
     static Bridges of(Measured measured) {
@@ -75,7 +81,7 @@ public final class Bridges {
         return carrying;
     }
 
-    /** What is lost when one of the {@link #spanners} leaves. */
+    /** What is lost when one of the {@link #spanners} leaves; above 20,000 people without what takes all distances. */
     public Departures loss(int person) {
         Departures loss = losses.get(person);
         if (loss == null) {

@@ -17,7 +17,8 @@ import reciprocity.graph.OrgNetwork;
  * as go-betweens, after without them. After Latora, V., Marchiori, M. (2001), doi:10.1103/PhysRevLett.87.198701.
  *
  * @param impact 1 - after/before, in [0, 1]; undefined where nothing joins groups before (NO_TIES), where no two who stay are of
- *     different groups (SINGLE_GROUP), and where fewer than two stay (TOO_FEW_NODES)
+ *     different groups (SINGLE_GROUP), where fewer than two stay (TOO_FEW_NODES),
+ *     and where it was not asked for (NOT_ASSESSABLE)
  * @param before the efficiency across groups among those who stay while the leavers are still there, in [0, 1]
  * @param after the same once they have left
  * @param pairsDisconnected unordered pairs of people who stay, of one group or two, whom a path joined only by way of leavers
@@ -57,6 +58,19 @@ public record Departures(Figure impact, Figure before, Figure after, long pairsD
                 Figure.of(after),
                 disconnected(all, staying, leaving),
                 cut(all, staying));
+    }
+
+    /**
+     * The same without what takes distances between all people, which grows with their square: impact, before and after are
+     * NOT_ASSESSABLE. O(n + m).
+     *
+     * @param leaving people by their numbers in the network
+     */
+    public static Departures ofParts(OrgNetwork network, BitSet leaving) {
+        Inside all = Inside.of(network);
+        Inside staying = Inside.without(network, leaving);
+        Figure none = Figure.undefined(Reason.NOT_ASSESSABLE);
+        return new Departures(none, none, none, disconnected(all, staying, leaving), cut(all, staying));
     }
 
     private static Figure impact(double kept) {

@@ -43,6 +43,17 @@ class DeparturesTest {
     }
 
     @Test
+    void withoutDistancesPartsAndGroupsAreTheSame() {
+        OrgNetwork network = NetworkDrawing.network(Fixtures.F1);
+        Departures c = Departures.ofParts(network, people(network, "C"));
+        assertThat(c.pairsDisconnected()).isEqualTo(6);
+        assertThat(c.groupsCut()).containsExactly("E", "S");
+        assertThat(c.impact().reason()).isEqualTo(Reason.NOT_ASSESSABLE);
+        assertThat(c.before().reason()).isEqualTo(Reason.NOT_ASSESSABLE);
+        assertThat(c.after().reason()).isEqualTo(Reason.NOT_ASSESSABLE);
+    }
+
+    @Test
     void whoStandsAsideLeavesNothingBehind() {
         Departures a = drawn(Fixtures.F1, "A");
         assertThat(a.before().value()).isEqualTo(19.0 / 36, Fixtures.EXACTLY);
