@@ -74,8 +74,7 @@ readme_names() {
 }
 
 # $1: a JDK's major version, $2: where to. The tests on a copy, so that nothing the first JDK built is taken over; without
-# the container, the browser, the format and the coverage, which are the same on every JDK, and without the classes that
-# start one server after the other (tag `servers`): the store's contract and the demo start them on this JDK too.
+# the container, the browser, the format and the coverage, which are the same on every JDK.
 # It begins when the first JDK's build has fetched what both need, and gives way to it.
 verify_copy() {
   until [ -d "$project/analysis/target/surefire-reports" ]; do
@@ -89,6 +88,6 @@ verify_copy() {
     use_jdk "$1"
     unset DOCKER_HOST
     maven_briefly "verify-$1.log" 'Tests run:|BUILD|store tested|browser test' verify -Dit.test=DemoIT \
-      -DexcludedGroups=servers -Dspotless.check.skip=true -Djacoco.skip=true
+      -Dspotless.check.skip=true -Djacoco.skip=true
   )
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -34,7 +33,6 @@ import reciprocity.model.TieMeaning;
 import reciprocity.server.SharedServer;
 
 /** What the store does when something breaks, against the local database. */
-@Tag("servers")
 class Neo4jSurveyStoreFailureTest {
 
     private static final SurveyId ID = new SurveyId("broken");

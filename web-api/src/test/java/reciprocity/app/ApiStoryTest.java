@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +33,6 @@ import reciprocity.web.AnswerCheck;
 
 /** One morning of a consultant, over HTTP and a real Neo4j: try, import, read, export, remove. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Tag("servers")
 class ApiStoryTest {
 
     private static final String ID = "halden-works-2026-04";
