@@ -1,5 +1,7 @@
 package reciprocity.graph;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import reciprocity.model.Asks;
 import reciprocity.model.Person;
 import reciprocity.model.PersonId;
@@ -20,6 +23,8 @@ import reciprocity.model.TieMeaning;
  * the ties. Everybody has the same number in each of them.
  */
 public final class TieLayers {
+
+    private static final int DAY = "2026-04-30".length();
 
     private final Survey survey;
     private final Reading reading;
@@ -131,6 +136,18 @@ public final class TieLayers {
             }
         }
         return "";
+    }
+
+    /** The day that a text begins with, written as 2026-04-30; null where it does not, or there is none. */
+    public static @Nullable LocalDate day(@Nullable String text) {
+        if (text == null || text.length() < DAY) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.substring(0, DAY));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** A word without what does not matter in it: case, spaces, hyphens, dots and underscores. */

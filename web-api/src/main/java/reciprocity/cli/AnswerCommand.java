@@ -5,18 +5,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import reciprocity.export.Json;
 import reciprocity.export.JsonText;
 import reciprocity.study.Study;
 
 /** A command that answers with the object of an API call, as JSON or as text. */
 abstract class AnswerCommand implements Callable<Integer> {
-
-    /** How an answer is printed. */
-    enum Format {
-        json,
-        text
-    }
 
     @Mixin
     private final FileQuestion asked = new FileQuestion();
@@ -27,11 +20,8 @@ abstract class AnswerCommand implements Callable<Integer> {
                     "Take ties exactly as the file has them, as metrics does, not by their meaning and direction.")
     private boolean asFiled;
 
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.text;
+    @Mixin
+    private final AnswerFormat format = new AnswerFormat();
 
     private final Console console;
 
@@ -47,11 +37,7 @@ abstract class AnswerCommand implements Callable<Integer> {
         try (Console.Bar bar = console.bar("Measuring")) {
             Study study = asFiled ? asked.asFiled(console, bar) : asked.byMeaning(console, bar);
             ObjectNode answer = answer(study, Version.of());
-            if (format == Format.json) {
-                console.answer(Json.text(answer));
-            } else {
-                JsonText.lines(answer).forEach(console::answer);
-            }
+            format.print(console, () -> answer, () -> JsonText.lines(answer));
         }
         return ExitCode.OK;
     }

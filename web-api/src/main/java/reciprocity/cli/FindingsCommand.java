@@ -1,5 +1,7 @@
 package reciprocity.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -9,7 +11,6 @@ import picocli.CommandLine.Option;
 import reciprocity.analysis.report.Audience;
 import reciprocity.analysis.report.Insight;
 import reciprocity.analysis.report.Report;
-import reciprocity.export.Json;
 import reciprocity.export.ReportJson;
 import reciprocity.graph.Reading;
 import reciprocity.model.Survey;
@@ -32,12 +33,6 @@ import reciprocity.study.Study;
         })
 final class FindingsCommand implements Callable<Integer> {
 
-    /** How findings are printed. */
-    enum Format {
-        json,
-        text
-    }
-
     @Mixin
     private final StoredOptions from = new StoredOptions();
 
@@ -51,11 +46,8 @@ final class FindingsCommand implements Callable<Integer> {
                     + " Default: ${DEFAULT-VALUE}.")
     private Audience audience = Audience.CONSULTANT;
 
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.text;
+    @Mixin
+    private final AnswerFormat format = new AnswerFormat();
 
     private final Console console;
     private final Premises premises;
@@ -71,33 +63,31 @@ final class FindingsCommand implements Callable<Integer> {
         StoredOptions.Read read = from.read(console, premises);
         Survey survey = read.survey();
         Study study = new Study(survey, question, Guarding.always(survey.settings()), Progress.SILENT, read.before());
-        if (format == Format.json) {
-            console.answer(Json.text(ReportJson.of(study, audience, Version.of())));
-        } else {
-            print(study.report().forAudience(audience));
-        }
+        format.print(
+                console,
+                () -> ReportJson.of(study, audience, Version.of()),
+                () -> lines(study.report().forAudience(audience)));
         return ExitCode.OK;
     }
 
-    private void print(Report report) {
-        console.answer(report.lead());
-        console.answer(report.leadContext());
+    private static List<String> lines(Report report) {
+        List<String> lines = new ArrayList<>(List.of(report.lead(), report.leadContext()));
         int number = 1;
         for (Insight insight : report.insights()) {
-            console.answer("");
-            console.answer("%d. %s".formatted(number++, insight.sentence()));
-            console.answer("   " + insight.context());
-            insight.why().forEach(why -> console.answer("   " + why));
-            console.answer("   But: " + insight.caution());
-            console.answer("   So: " + insight.action());
+            lines.add("");
+            lines.add("%d. %s".formatted(number++, insight.sentence()));
+            lines.add("   " + insight.context());
+            insight.why().forEach(why -> lines.add("   " + why));
+            lines.add("   But: " + insight.caution());
+            lines.add("   So: " + insight.action());
             @Nullable String rows = rows(insight);
             if (rows != null) {
-                console.answer("   " + rows);
+                lines.add("   " + rows);
             }
         }
         report.withheld()
-                .forEach(one ->
-                        console.answer("Not said: %d about %s, %s".formatted(one.count(), one.topic(), one.why())));
+                .forEach(one -> lines.add("Not said: %d about %s, %s".formatted(one.count(), one.topic(), one.why())));
+        return lines;
     }
 
     private static @Nullable String rows(Insight insight) {

@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import reciprocity.export.Json;
 import reciprocity.export.LeadershipJson;
 import reciprocity.export.LeadershipText;
 import reciprocity.graph.Reading;
@@ -27,12 +26,6 @@ import reciprocity.study.Question;
         footer = {"", "Example:", "  reciprocity leadership --people people.csv --ties ties.csv --format json"})
 final class LeadershipCommand implements Callable<Integer> {
 
-    /** How it is printed. */
-    enum Format {
-        json,
-        text
-    }
-
     @Mixin
     private final FileOptions files = new FileOptions();
 
@@ -52,11 +45,8 @@ final class LeadershipCommand implements Callable<Integer> {
             description = "Where chance begins. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.text;
+    @Mixin
+    private final AnswerFormat format = new AnswerFormat();
 
     private final Console console;
 
@@ -70,11 +60,7 @@ final class LeadershipCommand implements Callable<Integer> {
                 java.util.List.of(), group, minimumWeight, Reading.Direction.BY_MEANING, seed, Question.PERMUTATIONS);
         Survey survey = files.survey(IntakeOptions.byMeaning(), console);
         Leadership leadership = Leadership.of(survey, question, Guarding.declared(survey));
-        if (format == Format.json) {
-            console.answer(Json.text(LeadershipJson.of(leadership)));
-        } else {
-            LeadershipText.lines(leadership).forEach(console::answer);
-        }
+        format.print(console, () -> LeadershipJson.of(leadership), () -> LeadershipText.lines(leadership));
         return ExitCode.OK;
     }
 }

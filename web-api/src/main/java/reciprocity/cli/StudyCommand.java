@@ -5,28 +5,17 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import reciprocity.export.Json;
 import reciprocity.study.Progress;
 import reciprocity.study.Study;
 
 /** A command that reads ties of files by their meaning and prints an object of its own, as JSON or as lines. */
 abstract class StudyCommand implements Callable<Integer> {
 
-    /** How the answer is printed. */
-    enum Format {
-        json,
-        text
-    }
-
     @Mixin
     private final FileQuestion asked = new FileQuestion();
 
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.text;
+    @Mixin
+    private final AnswerFormat format = new AnswerFormat();
 
     private final Console console;
 
@@ -43,11 +32,7 @@ abstract class StudyCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         Study study = asked.byMeaning(console, Progress.SILENT);
-        if (format == Format.json) {
-            console.answer(Json.text(json(study)));
-        } else {
-            lines(study).forEach(console::answer);
-        }
+        format.print(console, () -> json(study), () -> lines(study));
         return ExitCode.OK;
     }
 }

@@ -12,7 +12,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import reciprocity.export.ChangeJson;
-import reciprocity.export.Json;
 import reciprocity.graph.Reading;
 import reciprocity.intake.IntakeOptions;
 import reciprocity.intake.SurveyFiles;
@@ -36,12 +35,6 @@ import reciprocity.study.Question;
         })
 final class WavesCommand implements Callable<Integer> {
 
-    /** How changes are printed. */
-    enum Format {
-        json,
-        text
-    }
-
     @Option(names = "--people", paramLabel = "FILE", description = "The roster of a wave; once a wave.")
     private List<Path> people = new ArrayList<>();
 
@@ -54,11 +47,8 @@ final class WavesCommand implements Callable<Integer> {
     @Mixin
     private final QuestionOptions asked = new QuestionOptions();
 
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.text;
+    @Mixin
+    private final AnswerFormat format = new AnswerFormat();
 
     private final Console console;
 
@@ -76,15 +66,21 @@ final class WavesCommand implements Callable<Integer> {
             Survey after = waves.get(wave);
             changes.add(Change.of(before, after, question, Change.declared(before, after)));
         }
-        if (format == Format.json) {
-            ObjectNode json = JsonNodeFactory.instance.objectNode();
-            ArrayNode steps = json.putArray("changes");
-            changes.forEach(change -> steps.add(ChangeJson.forCommand(change)));
-            console.answer(Json.text(json));
-        } else {
-            changes.forEach(change -> ChangeJson.lines(change).forEach(console::answer));
-        }
+        format.print(console, () -> json(changes), () -> lines(changes));
         return ExitCode.OK;
+    }
+
+    private static ObjectNode json(List<Change> changes) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode steps = json.putArray("changes");
+        changes.forEach(change -> steps.add(ChangeJson.forCommand(change)));
+        return json;
+    }
+
+    private static List<String> lines(List<Change> changes) {
+        return changes.stream()
+                .flatMap(change -> ChangeJson.lines(change).stream())
+                .toList();
     }
 
     private List<Survey> read() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import reciprocity.graph.Layers;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.PeopleIndex;
+import reciprocity.graph.TieLayers;
 import reciprocity.model.Survey;
 import reciprocity.model.Tie;
 import reciprocity.model.TieKind;
@@ -74,8 +75,8 @@ public record MentoringTies(
         if (snapshot == null) {
             return true;
         }
-        LocalDate start = Snapshot.day(Snapshot.column(tie, "start"));
-        LocalDate end = Snapshot.day(Snapshot.column(tie, "end"));
+        LocalDate start = TieLayers.day(Snapshot.column(tie, "start"));
+        LocalDate end = TieLayers.day(Snapshot.column(tie, "end"));
         return (start == null || !start.isAfter(snapshot)) && (end == null || !end.isBefore(snapshot));
     }
 
@@ -84,8 +85,8 @@ public record MentoringTies(
         int mentor = people.number(tie.giver(kind.asks()));
         int mentee = people.number(tie.receiver(kind.asks()));
         if (ever.ties().has(mentor, mentee)) {
-            LocalDate start = Snapshot.day(Snapshot.column(tie, "start"));
-            LocalDate answered = tie.timestamp() == null ? null : Snapshot.day(tie.timestamp());
+            LocalDate start = TieLayers.day(Snapshot.column(tie, "start"));
+            LocalDate answered = TieLayers.day(tie.timestamp());
             starts.add(new Start(mentor, mentee, start == null ? answered : start));
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import reciprocity.graph.TieLayers;
 import reciprocity.model.Person;
 import reciprocity.model.Survey;
 import reciprocity.model.Tie;
@@ -19,14 +20,12 @@ import reciprocity.model.Tie;
  */
 final class Snapshot {
 
-    private static final int DAY = 10;
-
     private Snapshot() {}
 
     /** The day, or null where neither the wave nor any row has one. */
     static @Nullable LocalDate of(Survey survey) {
         String wave = survey.settings().wave();
-        LocalDate day = wave == null ? null : day(wave);
+        LocalDate day = TieLayers.day(wave);
         if (day != null) {
             return day;
         }
@@ -49,8 +48,8 @@ final class Snapshot {
             }
         }
         for (Tie tie : survey.ties()) {
-            LocalDate answered = tie.timestamp() == null ? null : day(tie.timestamp());
-            LocalDate started = day(column(tie, "start"));
+            LocalDate answered = TieLayers.day(tie.timestamp());
+            LocalDate started = TieLayers.day(column(tie, "start"));
             if (answered != null) {
                 days.add(answered);
             }
@@ -73,18 +72,6 @@ final class Snapshot {
             }
         }
         return "";
-    }
-
-    /** The day that a text begins with, written as 2026-04-30; null where it does not. */
-    static @Nullable LocalDate day(String text) {
-        if (text.length() < DAY) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text.substring(0, DAY));
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     private static @Nullable YearMonth month(String text) {

@@ -68,7 +68,7 @@ public record CheckIns(int lines, int dated, List<Line> contacts, Figure variati
         Map<List<PersonId>, TreeSet<LocalDate>> lines = lines(layers);
         LocalDate last = LocalDate.MIN;
         for (Tie tie : layers.survey().ties()) {
-            LocalDate day = Days.of(tie);
+            LocalDate day = TieLayers.day(tie.timestamp());
             if (day != null && layers.survey().kind(tie.kind()).meaning() != TieMeaning.REPORTING) {
                 last = day.isAfter(last) ? day : last;
                 meet(lines, tie.source(), tie.target(), day);

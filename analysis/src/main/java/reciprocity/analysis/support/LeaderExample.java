@@ -6,8 +6,6 @@ import reciprocity.analysis.significance.RankCorrelation;
 import reciprocity.analysis.significance.Significance;
 import reciprocity.graph.Rows;
 import reciprocity.graph.TieGraph;
-import reciprocity.graph.TieLayers;
-import reciprocity.model.TieMeaning;
 
 /**
  * Whether teams of bosses who support many in one wave support many in the next. A boss's support is the number of people
@@ -24,11 +22,14 @@ import reciprocity.model.TieMeaning;
  */
 public record LeaderExample(int teams, Significance lagged, Significance first) {
 
-    /** Compares two waves of the same people. */
-    static LeaderExample of(TieLayers before, TieLayers after, List<String> kinds, int shuffles, long seed) {
-        TieGraph early = before.network(kinds).ties();
-        TieGraph late = after.network(kinds).ties();
-        Rows reports = before.network(TieMeaning.REPORTING).ties().in();
+    /**
+     * Compares two waves of the same people.
+     *
+     * @param reports of each boss in the first wave
+     * @param early support in the first wave
+     * @param late support in the second
+     */
+    static LeaderExample of(Rows reports, TieGraph early, TieGraph late, int shuffles, long seed) {
         List<double[]> teams = new ArrayList<>();
         for (int boss = 0; boss < reports.people(); boss++) {
             if (reports.degree(boss) > 0) {

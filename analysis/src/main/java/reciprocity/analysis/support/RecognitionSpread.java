@@ -38,11 +38,15 @@ public record RecognitionSpread(
 
     private static final String METHOD = "who began, permuted among those who might have";
 
-    /** Compares two waves of the same people. */
-    static RecognitionSpread of(TieLayers before, TieLayers after, List<String> kinds, int shuffles, long seed) {
-        Rows then = recognition(before, kinds);
-        Rows later = recognition(after, kinds);
-        Rows around = before.network(kinds).ties().either();
+    /**
+     * Compares two waves of the same people.
+     *
+     * @param then whom each person recognized in the first wave
+     * @param later whom each person recognized in the second
+     * @param around who is tied by support in the first wave, either way
+     * @param aroundLater the same in the second
+     */
+    static RecognitionSpread of(Rows then, Rows later, Rows around, Rows aroundLater, int shuffles, long seed) {
         boolean asked = then.entries() > 0 && later.entries() > 0;
         int[] might = IntStream.range(0, then.people())
                 .filter(person -> asked && then.degree(person) == 0 && around.degree(person) > 0)
@@ -62,10 +66,11 @@ public record RecognitionSpread(
                 mean(exposure, begun, 1),
                 mean(exposure, begun, 0),
                 compared(exposure, begun, shuffles, seed),
-                Autocorrelation.moran(after.network(kinds).ties().either(), gives, shuffles, seed));
+                Autocorrelation.moran(aroundLater, gives, shuffles, seed));
     }
 
-    private static Rows recognition(TieLayers layers, List<String> kinds) {
+    /** Whom each person recognized. */
+    static Rows recognition(TieLayers layers, List<String> kinds) {
         return layers.network(kinds, answer -> Recognition.names(Acts.act(answer)))
                 .ties()
                 .out();

@@ -12,7 +12,6 @@ import reciprocity.analysis.metric.Reason;
 import reciprocity.graph.TieLayers;
 import reciprocity.model.Person;
 import reciprocity.model.PersonId;
-import reciprocity.model.Survey;
 import reciprocity.model.Tie;
 import reciprocity.model.TieKind;
 
@@ -53,8 +52,8 @@ public record ReturnLag(int gifts, int returned, int censored, int undated, Figu
                     || !answered.getOrDefault(tie.target(), false)) {
                 continue;
             }
-            LocalDate day = Days.of(tie);
-            TieKind kind = kind(layers.survey(), tie.kind());
+            LocalDate day = TieLayers.day(tie.timestamp());
+            TieKind kind = layers.survey().kind(tie.kind());
             if (day == null) {
                 undated++;
             } else if (kind.counts(tie.weight())) {
@@ -65,10 +64,6 @@ public record ReturnLag(int gifts, int returned, int censored, int undated, Figu
             }
         }
         return of(days, undated, last);
-    }
-
-    private static TieKind kind(Survey survey, String name) {
-        return survey.kind(name);
     }
 
     private static ReturnLag of(Map<Pair, TreeSet<LocalDate>> days, int undated, LocalDate last) {

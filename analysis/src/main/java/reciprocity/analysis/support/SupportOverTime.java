@@ -4,10 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import reciprocity.graph.Reading;
+import reciprocity.graph.TieGraph;
 import reciprocity.graph.TieLayers;
 import reciprocity.model.Person;
 import reciprocity.model.PersonId;
 import reciprocity.model.Survey;
+import reciprocity.model.TieMeaning;
 
 /**
  * What goes with support from one wave to the next, among people of the organization who answered both.
@@ -32,10 +34,18 @@ public record SupportOverTime(int people, LeaderExample example, RecognitionSpre
         both.retainAll(answered(after));
         TieLayers early = TieLayers.among(before, reading, person -> both.contains(person.id()));
         TieLayers late = TieLayers.among(after, reading, person -> both.contains(person.id()));
+        TieGraph then = early.network(kinds).ties();
+        TieGraph later = late.network(kinds).ties();
         return new SupportOverTime(
                 both.size(),
-                LeaderExample.of(early, late, kinds, shuffles, seed),
-                RecognitionSpread.of(early, late, kinds, shuffles, seed));
+                LeaderExample.of(early.network(TieMeaning.REPORTING).ties().in(), then, later, shuffles, seed),
+                RecognitionSpread.of(
+                        RecognitionSpread.recognition(early, kinds),
+                        RecognitionSpread.recognition(late, kinds),
+                        then.either(),
+                        later.either(),
+                        shuffles,
+                        seed));
     }
 
     private static Set<PersonId> answered(Survey survey) {
