@@ -1,4 +1,4 @@
-// Data quality: who answered, what that allows, and how far missing answers could move the figures.
+// Data quality: who answered, what that allows, how far missing answers could move the figures, and what the files held.
 
 import * as api from '../api.js';
 import { el } from '../dom.js';
@@ -8,6 +8,7 @@ import { range } from '../parts/range.js';
 import { sources } from '../parts/sources.js';
 import { table } from '../parts/table.js';
 import { capital, count, groupWord, inWords, label, reason, share, some } from '../words.js';
+import { filed, filedTables, importCall, imported } from './filed.js';
 import { groupsOf, named } from './shared.js';
 
 export const title = 'Data quality';
@@ -15,10 +16,10 @@ export const title = 'Data quality';
 export const needs = state => [state.survey, state.tie, state.by, state.min];
 
 export async function load(state) {
-  const [response, matrix] = await Promise.all([
-    api.get(api.of(state.survey, 'response'), api.survey(state)), api.get(api.of(state.survey, 'matrix'), api.survey(state)).then(named).catch(() => null),
+  const [response, matrix, files] = await Promise.all([
+    api.get(api.of(state.survey, 'response'), api.survey(state)), api.get(api.of(state.survey, 'matrix'), api.survey(state)).then(named).catch(() => null), imported(state),
   ]);
-  return { response, colours: matrix?.groups };
+  return { response, colours: matrix?.groups, files };
 }
 
 const BADGES = {
@@ -27,12 +28,12 @@ const BADGES = {
 const BOUNDED = [['reciprocity', 'Support that is returned', 0, 1], ['density', 'Share of possible ties', 0, 1], ['ei', 'Outward less inward (E-I)', -1, 1]];
 const known = value => typeof value === 'number';
 
-export function draw(root, { response, colours }, { state, survey }) {
+export function draw(root, { response, colours, files }, { state, survey }) {
   const { organization, thresholds } = response;
   const [one, many] = groupWord(state.by ?? survey.groups?.[0]);
   const groups = Object.entries(response.groups ?? {}).map(([name, rate]) => ({ name: name || 'Not stated', people: rate.asked, ...rate }));
   const number = groupsOf(colours ?? groups);
-  const data = sources('Data quality', tables, () => [api.address(api.of(state.survey, 'response'), api.survey(state))]);
+  const data = sources('Data quality', tables, () => [api.address(api.of(state.survey, 'response'), api.survey(state)), importCall(state)]);
   const [words, kind] = BADGES[organization.badge] ?? ['Not known', 'q tag'];
 
   root.append(el('div', { class: 'page' },
@@ -47,7 +48,8 @@ export function draw(root, { response, colours }, { state, survey }) {
       el('div', { class: 'stacked' },
         panel(`Response by ${one}`, `Bar: answered. Line: ${share(thresholds.ALL_USES)}.`, el('table', { class: 'thin rates' }, el('caption', { class: 'out', text: `Response by ${one}` }), el('tbody', {}, groups.map(row)))),
         questions()),
-      el('div', { class: 'stacked' }, (response.figures ?? []).map(bounds)))));
+      el('div', { class: 'stacked' }, (response.figures ?? []).map(bounds))),
+    el('div', { class: 'stacked filed' }, filed(files, state))));
 
   function sentence() {
     if (!known(organization.rate)) return 'Nobody was asked.';
@@ -97,6 +99,7 @@ export function draw(root, { response, colours }, { state, survey }) {
     return [
       { caption: `Response by ${one}`, rows: groups, columns: [{ head: capital(one), cell: group => group.name }, { head: 'Asked', number: true, cell: group => group.asked }, { head: 'Answered', number: true, cell: group => group.answered },
         { head: 'Rate', number: true, cell: group => group.rate }, { head: 'Allows', cell: group => (group.withheld ? 'fewer than 5 people' : reason(group.badge)) }] },
+      ...filedTables(files),
       { caption: 'Bounds', rows: lines, columns: [{ head: 'Kinds', cell: line => line.kinds }, { head: 'Figure', cell: line => line.name }, { head: 'Observed', number: true, cell: value('observed') },
         { head: 'Among those who answered', number: true, cell: value('respondents') }, { head: 'Least', number: true, cell: value('least') }, { head: 'Greatest', number: true, cell: value('greatest') }] },
     ].filter(each => each.rows.length);
