@@ -51,7 +51,8 @@ final class ServerFiles {
      */
     static List<String> command(Path jars, Path home, List<String> flags) throws IOException {
         Path arguments = home.resolve("conf/server.args");
-        Files.writeString(arguments, "-cp \"" + classPath(jars) + "\"\n", Charset.forName(System.getProperty("native.encoding")));
+        Files.writeString(
+                arguments, "-cp \"" + classPath(jars) + "\"\n", Charset.forName(System.getProperty("native.encoding")));
         return Stream.of(List.of(java()), flags, List.of("@" + arguments, MAIN, home.toString()))
                 .flatMap(List::stream)
                 .toList();
