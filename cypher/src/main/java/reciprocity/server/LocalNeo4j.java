@@ -39,12 +39,6 @@ public final class LocalNeo4j implements AutoCloseable {
     public record Status(State state, String detail) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalNeo4j.class);
-    private static final List<String> FLAGS = List.of(
-            "-Xms128m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Dfile.encoding=UTF-8");
     private static final int FAILURES_IN_A_ROW = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration STEADY = Duration.ofMinutes(1);
@@ -250,8 +244,8 @@ public final class LocalNeo4j implements AutoCloseable {
         }
         ServerMemory memory = ServerMemory.of(home.path());
         ServerFiles.writeConfiguration(home.path(), port, memory.pageCache());
-        process =
-                ServerProcess.start(ServerFiles.command(jars, home.path(), memory.flags(FLAGS)), home.path(), password);
+        List<String> flags = memory.flags(ServerFlags.of(ServerMemory.dataMegabytes(home.path())));
+        process = ServerProcess.start(ServerFiles.command(jars, home.path(), flags), home.path(), password);
         return process;
     }
 
