@@ -40,12 +40,6 @@ public final class LocalNeo4j implements AutoCloseable {
     public record Status(State state, String detail) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalNeo4j.class);
-    private static final List<String> FLAGS = List.of(
-            "-Xms128m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Dfile.encoding=UTF-8");
     private static final int FAILURES_IN_A_ROW = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration STEADY = Duration.ofMinutes(1);
@@ -258,8 +252,10 @@ public final class LocalNeo4j implements AutoCloseable {
         }
         ServerMemory memory = ServerMemory.of(home.path());
         ServerFiles.writeConfiguration(home.path(), port, memory.pageCache());
-        List<String> flags =
-                Stream.concat(memory.flags(FLAGS).stream(), archive.stream()).toList();
+        List<String> flags = Stream.concat(
+                        memory.flags(ServerFlags.of(ServerMemory.dataMegabytes(home.path()))).stream(),
+                        archive.stream())
+                .toList();
         process = ServerProcess.start(ServerFiles.command(jars, home.path(), flags), jars, password);
         return process;
     }
