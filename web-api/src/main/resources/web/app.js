@@ -18,7 +18,7 @@ import * as mentoring from './views/mentoring.js';
 import * as people from './views/people.js';
 import * as quality from './views/quality.js';
 import * as scenarios from './views/scenarios.js';
-import { finder, named } from './views/shared.js';
+import { finder, folded, named } from './views/shared.js';
 import * as waves from './views/waves.js';
 
 const OF_SURVEY = { findings, map, departments, bridges, leaders, mentoring, people, scenarios, waves, quality, exports: exportsView };
@@ -167,8 +167,8 @@ async function openSample() {
 
 async function findPerson() {
   if (!survey()) return;
-  const network = await api.get(api.of(state.survey, 'network'), api.survey(state)).catch(() => null);
-  if (network) finder(named(network))('Find a person', id => update({ person: id, to: null, ...(['findings', 'map'].includes(state.view) ? {} : { view: 'map' }) }));
+  const network = folded(survey()) ? { people: {}, groups: [] } : await api.get(api.of(state.survey, 'network'), api.survey(state)).catch(() => null);
+  if (network) finder(named(network), state, survey())('Find a person', id => update({ person: id, to: null, ...(['findings', 'map'].includes(state.view) ? {} : { view: 'map' }) }));
 }
 
 function copy() {

@@ -75,6 +75,13 @@ final class PlansResource {
         return text;
     }
 
+    /** Lets only those pass who may see single people, under names or keys. */
+    static void requirePeople(Context ctx) {
+        if (Viewers.of(ctx) == Viewer.LEADER) {
+            throw new ProblemException(AccessGuard.aboutPeople());
+        }
+    }
+
     /** Lets only those pass who may see names. */
     static void requireNames(Context ctx) {
         if (Viewers.of(ctx) != Viewer.CONSULTANT) {

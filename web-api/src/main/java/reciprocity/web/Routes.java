@@ -64,6 +64,7 @@ final class Routes {
                 get("/surveys/{id}/change", waves::change),
                 get("/waves", waves::waves),
                 get("/surveys/{id}/network", studies::network),
+                get("/surveys/{id}/people", studies::people),
                 get("/surveys/{id}/people/{person}", studies::person),
                 get("/surveys/{id}/exports/{format}", studies::export),
                 get("/surveys/{id}/significance", research::significance),

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Function;
 import reciprocity.analysis.report.Audience;
 import reciprocity.document.Brand;
@@ -17,6 +18,7 @@ import reciprocity.export.MatrixJson;
 import reciprocity.export.MetricsJson;
 import reciprocity.export.NetworkJson;
 import reciprocity.export.ParametersJson;
+import reciprocity.export.PeopleJson;
 import reciprocity.export.PersonJson;
 import reciprocity.export.ReportJson;
 import reciprocity.export.SilosJson;
@@ -29,6 +31,8 @@ import reciprocity.study.UnanswerableException;
 
 /** What a survey says to a question: figures, findings, the map. */
 final class StudiesResource {
+
+    private static final int MOST_PEOPLE = 1_000;
 
     private final Studies studies;
     private final String version;
@@ -74,6 +78,16 @@ final class StudiesResource {
     void network(Context ctx) {
         String within = Parameters.textOrNull(ctx, "within");
         answer(ctx, "network " + within, study -> NetworkJson.of(study, within, version));
+    }
+
+    void people(Context ctx) {
+        PlansResource.requirePeople(ctx);
+        String part = Parameters.text(ctx, "name", "");
+        List<String> ids = ctx.queryParams("person");
+        int offset = Parameters.count(ctx, "offset", 0);
+        int limit = Math.toIntExact(Parameters.whole(ctx, "limit", 30, 1, MOST_PEOPLE));
+        String asked = "people %s %s %d %d".formatted(part, ids, offset, limit);
+        answer(ctx, asked, study -> PeopleJson.of(study, part, ids, offset, limit, version));
     }
 
     void person(Context ctx) {

@@ -9,17 +9,17 @@ import { tell, told } from '../parts/told.js';
 import { capital, chance, count, figure, groupWord, inWords, percent, share, some } from '../words.js';
 import { cardOf } from './behind.js';
 import { pairsOfGroups, without } from './bridging.js';
-import { columnsOf, groupsOf, named } from './shared.js';
+import { columnsOf, groupsOf, networkOf } from './shared.js';
 import { stories } from './spanning.js';
 
 export const title = 'Bridges';
 
 export const needs = state => [state.survey, state.tie, state.by, state.min];
 
-export async function load(state) {
+export async function load(state, survey) {
   const ask = route => api.get(api.of(state.survey, route), api.survey(state));
-  const [network, bridges, splits, catalogue] = await Promise.all([ask('network'), ask('bridges'), ask('splits'), api.get('metrics').catch(() => ({ metrics: [] }))]);
-  return { network: named(network), bridges, splits: splits.splits ?? [], catalogue: catalogue.metrics ?? [] };
+  const [network, bridges, splits, catalogue] = await Promise.all([networkOf(state, survey), ask('bridges'), ask('splits'), api.get('metrics').catch(() => ({ metrics: [] }))]);
+  return { network, bridges, splits: splits.splits ?? [], catalogue: catalogue.metrics ?? [] };
 }
 
 export function draw(root, { network, bridges, splits, catalogue }, { state, update, survey }) {

@@ -9,6 +9,7 @@ import { search } from '../parts/search.js';
 import { nothing } from '../plan.js';
 import { count, figure, groupWord, inWords, percent, reason, share, some } from '../words.js';
 import { onward } from './keeping.js';
+import { others, unnamed } from './shared.js';
 
 const leaving = state => (state.other.leaving ?? '').split(',').filter(Boolean);
 const asked = state => ({ ...api.survey(state), person: leaving(state).join(',') });
@@ -20,9 +21,9 @@ export const departures = {
   draw({ answer = null, curve: course = null }, { network, person, number, state, survey, names, update, set }) {
     const ids = leaving(state);
     const [one, many] = groupWord(state.by ?? survey.groups?.[0]);
-    const everybody = network.people.id.map(id => ({ id, ...person(id) }));
+    const open = !unnamed(network);
     const put = list => set({ leaving: list.length ? list.join(',') : null });
-    const add = () => search(everybody.filter(each => !ids.includes(each.id)), number, id => put([...ids, id]));
+    const add = () => search(others(network, state, survey, person, ids), number, id => put([...ids, id]));
     const chips = el('div', { class: 'chips' }, ids.map(id => el('span', { class: 'chip' }, el('span', { class: `dot k${number(person(id).group)}` }), person(id).name,
       el('button', { type: 'button', class: 'close', 'aria-label': `${person(id).name} stays`, text: '×', on: { click: () => put(ids.filter(each => each !== id)) } }))),
     el('button', { type: 'button', class: ids.length ? 'btn' : 'btn main', text: ids.length ? 'Somebody else too' : 'Choose a person', on: { click: add } }),
@@ -30,8 +31,8 @@ export const departures = {
     const who = ids.length === 1 ? person(ids[0]).name : `these ${inWords(ids.length)} people`;
     return {
       sentence: sentence(answer, who, many, ids.length),
-      said: answer ? 'Computed on the ties of today; nobody would make new ones. It says nothing about how people would answer to a loss.' : network.people.id.length ? 'Choose one person or several. Nothing is stored, and nobody is told.' : 'Single people are not shown to this reader; these are counts.',
-      body: [network.people.id.length ? chips : null, course ? courseOf(course) : null, answer ? result(answer, { person, number, one, many, open: id => update({ view: 'map', person: id }) }) : null],
+      said: answer ? 'Computed on the ties of today; nobody would make new ones. It says nothing about how people would answer to a loss.' : open ? 'Choose one person or several. Nothing is stored, and nobody is told.' : 'Single people are not shown to this reader; these are counts.',
+      body: [open ? chips : null, course ? courseOf(course) : null, answer ? result(answer, { person, number, one, many, open: id => update({ view: 'map', person: id }) }) : null],
       tables: () => [course ? courseTable(course) : { caption: 'Departures', rows: rowsOf(answer ?? {}, person), columns: [{ head: 'Figure', cell: row => row[0] }, { head: 'Value', cell: row => figure(row[1]), text: row => row[1] }] }],
       calls: () => [course ? api.address(api.of(state.survey, 'departures', 'curve'), api.survey(state)) : api.address(api.of(state.survey, 'departures'), asked(state))],
     };

@@ -10,12 +10,9 @@ import { finding } from '../parts/finding.js';
 import { sources } from '../parts/sources.js';
 import { inWords, capital, reason, slug } from '../words.js';
 import { behind, cardOf, explain } from './behind.js';
-import { finder, groupsOf, LARGE, mapColumn, named, personOf, unnamed } from './shared.js';
+import { finder, groupsOf, LARGE, lookUp, mapColumn, named, nobody, personOf, unnamed } from './shared.js';
 
 export const title = 'Findings';
-
-/** The people of a survey too large to be drawn one by one. */
-const NOBODY = { id: [], name: [], group: [], community: [], leader: [], external: [], respondent: [], x: [], y: [], measures: {} };
 
 /** What has to be asked again when it changes. */
 export const needs = state => [state.survey, state.tie, state.by, state.min, mapColumn(state)];
@@ -28,12 +25,13 @@ export async function load(state, survey) {
     api.get(api.of(state.survey, 'silos'), base).catch(() => ({ silos: [] })),
     api.get('metrics').catch(() => ({ metrics: [] })),
   ]);
+  const person = survey.people > LARGE ? await lookUp(state, report.insights.flatMap(insight => insight.evidence.people ?? [])) : null;
   const matrix = !network || unnamed(network) ? named(await api.get(api.of(state.survey, 'matrix'), base)) : null;
-  return { report, matrix, network: named(network ?? { people: NOBODY, groups: matrix.groups, ties: { source: [], target: [] } }), silos: named(silos).silos ?? [], catalogue: catalogue.metrics ?? [] };
+  return { report, matrix, network: named(network ?? nobody(matrix.groups)), silos: named(silos).silos ?? [], person, catalogue: catalogue.metrics ?? [] };
 }
 
 export function draw(root, data, { state, update, survey }) {
-  const { report, matrix, network, silos, catalogue } = data;
+  const { report, matrix, network, silos, person, catalogue } = data;
   const number = groupsOf(network.groups, silos);
   const model = build(network);
   const byId = id => report.insights.find(insight => insight.id === id) ?? null;
@@ -46,7 +44,7 @@ export function draw(root, data, { state, update, survey }) {
     },
     evidence: (insight, part) => openEvidence(insight, part),
   };
-  const nameOf = id => model.name[model.index.get(id)] ?? id;
+  const nameOf = id => model.name[model.index.get(id)] ?? person?.(id).name ?? id;
   const cardFor = insight => catalogue.find(card => card.id === insight.evidence.metric);
   const whoOf = ({ evidence: { people = [], groups = [] } }) => ({ person: people[0], of: groups[0], to: groups[1] });
   const openEvidence = (insight, part) => showEvidence(insight, part, {
@@ -65,7 +63,7 @@ export function draw(root, data, { state, update, survey }) {
   const story = el('section', { class: 'story', 'aria-label': 'Findings', tabindex: '-1' },
     el('h1', { class: 'lead', text: report.lead }),
     el('p', { class: 'sm mut', text: contextOf(report) }), list);
-  const panel = matrix ? groupPanel(matrix, number, survey.people > LARGE ? name => update({ view: 'map', other: { ...state.other, in: slug(name) } }) : null) : mapPanel(model, { survey, number, catalogue, finding: of => byId(of.find), person: id => personOf(now, id), find: finder(network),
+  const panel = matrix ? groupPanel(matrix, number, survey.people > LARGE ? name => update({ view: 'map', other: { ...state.other, in: slug(name) } }) : null) : mapPanel(model, { survey, number, catalogue, finding: of => byId(of.find), person: id => personOf(now, id), find: finder(network, now, survey),
     explain: (person, id) => explain(cardOf(catalogue, id, 'person'), { person: person.id }, person.figures[id], now, nameOf, person.name), call: of => api.address(api.of(of.survey, 'network'), api.survey(of, mapColumn(of))) }, state, update);
   root.append(el('div', { class: 'split' }, story, panel.root));
   panel.start();

@@ -12,25 +12,33 @@ import { capital, count, inWords, reason, share, some } from '../words.js';
 import { decisionPart } from './decisions.js';
 import { leaderMap } from './leadermap.js';
 import { byChance, confirmed, lower, sentence } from './leadership.js';
-import { among, columnsOf, groupsOf, named } from './shared.js';
+import { among, columnsOf, folded, groupsOf, networkOf } from './shared.js';
 
 export const title = 'Leaders';
 
 export const needs = state => [state.survey, state.by, state.min];
 
+const MANY = 'So many leaders are told of in counts; the map finds each of them by name, and Exports hold all of them.';
+
 const asked = state => ({ group: state.by, minWeight: state.min });
 const known = value => typeof value === 'number';
 
-export async function load(state) {
+export async function load(state, survey) {
   const [leadership, network, catalogue] = await Promise.all([
     api.get(api.of(state.survey, 'leadership'), asked(state)),
-    api.get(api.of(state.survey, 'network'), asked(state)),
+    networkOf(state, survey, asked(state)),
     api.get('metrics').catch(() => ({})),
   ]);
-  return { leadership, network: named(network), concepts: catalogue.concepts ?? [] };
+  return { leadership: folded(survey) ? counted(leadership) : leadership, network, concepts: catalogue.concepts ?? [] };
 }
 
-export function draw(root, { leadership, network, concepts }, { state, update }) {
+/** The same without single people: so many leaders are told of in counts. */
+const counted = ({ five, partnership, decisions, leaders, ...rest }) => ({
+  ...rest, five: {}, partnership: { ...partnership, dyads: [] }, decisions: { ...decisions, teams: {}, emergent: decisions.emergent && { ...decisions.emergent, people: [] } },
+  leaders: { ...leaders, clusters: [], apart: [] },
+});
+
+export function draw(root, { leadership, network, concepts }, { state, update, survey }) {
   const card = id => concepts.find(each => each.id === id);
   const person = columnsOf(network);
   const number = groupsOf(network.groups);
@@ -44,12 +52,12 @@ export function draw(root, { leadership, network, concepts }, { state, update })
   const data = sources('Leaders', tables, () => [api.address(api.of(state.survey, 'leadership'), asked(state))]);
 
   root.append(el('div', { class: 'page' },
-    head(sentence(leaders, partnership), rows.length || !leaders.count ? null : leadership.badge?.response < 0.65 ? 'Too few answers to show single leaders: what follows are counts.' : 'Names are not shown to this reader: what follows are counts, small ones left out.', data.buttons),
+    head(sentence(leaders, partnership), rows.length || !leaders.count ? null : folded(survey) ? MANY : leadership.badge?.response < 0.65 ? 'Too few answers to show single leaders: what follows are counts.' : 'Names are not shown to this reader: what follows are counts, small ones left out.', data.buttons),
     !leaders.count ? el('p', { text: 'The roster marks nobody as a leader. A column “leader” with yes or no does.' }) : [
       figures(facts()),
       el('div', { class: 'cols leading' },
         partners(),
-        panel('Five relationships of each leader', rows.length ? 'Support ties, in order of department. Choose a leader to see them on the map.' : 'How many leaders have each. Names are not shown to this reader.',
+        panel('Five relationships of each leader', rows.length ? 'Support ties, in order of department. Choose a leader to see them on the map.' : `How many leaders have each.${folded(survey) ? '' : ' Names are not shown to this reader.'}`,
           rows.length ? el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Five relationships' }, five(rows, open, card('five.reach'))) : fiveCounts(counts ?? {}))),
       map ? el('div', { class: 'cols under' }, map.root) : null,
       el('div', { class: 'cols leading under' },

@@ -8,7 +8,7 @@ import { mapPanel } from '../map/panel.js';
 import { sources } from '../parts/sources.js';
 import { capital, count, groupWord, slug } from '../words.js';
 import { cardOf, explain } from './behind.js';
-import { columnsOf, finder, FOLDED, groupsOf, LARGE, mapColumn, named, personOf, unnamed } from './shared.js';
+import { columnsOf, finder, folded, groupsOf, LARGE, mapColumn, named, personOf, unnamed } from './shared.js';
 
 export const title = 'Map';
 
@@ -19,7 +19,7 @@ export const needs = state => [state.survey, state.tie, state.by, state.min, map
 export async function load(state, survey) {
   const large = survey.people > LARGE;
   if (large && !inside(state) && !state.person) return { matrix: named(await api.get(api.of(state.survey, 'matrix'), api.survey(state, mapColumn(state)))) };
-  const within = survey.people > FOLDED ? await groupAsked(state) : null;
+  const within = folded(survey) ? await groupAsked(state) : null;
   const [network, catalogue, report] = await Promise.all([
     api.get(api.of(state.survey, 'network'), { ...api.survey(state, mapColumn(state)), ...(within === null ? {} : { within }) }).then(named),
     api.get('metrics').catch(() => ({ metrics: [] })),
@@ -64,7 +64,7 @@ function persons(root, { network, whole, group, apart = false, catalogue, insigh
   const nameOf = columnsOf(whole);
   const panel = mapPanel(build(network), {
     survey, number: groupsOf(network.groups), catalogue,
-    finding: of => insights.find(insight => insight.id === of.find) ?? null, person: id => personOf(now, id), find: finder(whole),
+    finding: of => insights.find(insight => insight.id === of.find) ?? null, person: id => personOf(now, id), find: finder(whole, now, survey),
     explain: (person, id) => explain(cardOf(catalogue, id, 'person'), { person: person.id }, person.figures[id], now, id => nameOf(id).name, person.name), call: of => api.address(api.of(of.survey, 'network'), api.survey(of, mapColumn(of))),
   }, state, update);
   const back = () => {

@@ -8,7 +8,7 @@ import { figures, head, panel } from '../parts/head.js';
 import { meant } from '../parts/meaning.js';
 import { sources } from '../parts/sources.js';
 import { count, groupWord, reason, share, some } from '../words.js';
-import { columnsOf, groupsOf, named, pairsOf } from './shared.js';
+import { columnsOf, folded, groupsOf, networkOf, pairsOf } from './shared.js';
 
 export const title = 'Mentoring';
 
@@ -21,10 +21,10 @@ export async function load(state, survey) {
   const kinds = survey.kinds.filter(kind => kind.meaning === 'MENTORING').map(kind => kind.name);
   const [leadership, network, catalogue] = await Promise.all([
     api.get(api.of(state.survey, 'leadership'), asked(state)),
-    kinds.length ? api.get(api.of(state.survey, 'network'), { ...asked(state), tie: kinds.join(',') }) : null,
+    kinds.length ? networkOf(state, survey, { ...asked(state), tie: kinds.join(',') }) : null,
     api.get('metrics').catch(() => ({})),
   ]);
-  return { mentoring: leadership.mentoring ?? {}, reasons: leadership.reasons?.mentoring ?? {}, network: network && named(network), concepts: catalogue.concepts ?? [] };
+  return { mentoring: leadership.mentoring ?? {}, reasons: leadership.reasons?.mentoring ?? {}, network, concepts: catalogue.concepts ?? [] };
 }
 
 export function draw(root, { mentoring, reasons, network, concepts }, { state, update, survey }) {
@@ -92,7 +92,7 @@ export function draw(root, { mentoring, reasons, network, concepts }, { state, u
   function steps() {
     const list = Object.entries(mentoring.depths ?? {}).filter(([, number]) => known(number));
     const most = Math.max(...list.map(([, number]) => number), 1);
-    return panel('How long the chains are', 'People by how many mentors stand before them. Names are not shown to this reader.', el('table', { class: 'thin' }, el('caption', { class: 'out', text: 'People at each step' }), el('tbody', {},
+    return panel('How long the chains are', `People by how many mentors stand before them.${folded(survey) ? '' : ' Names are not shown to this reader.'}`, el('table', { class: 'thin' }, el('caption', { class: 'out', text: 'People at each step' }), el('tbody', {},
       list.map(([depth, number]) => el('tr', {}, el('th', { scope: 'row', text: depth === '0' ? 'nobody before them' : `${depth} before them` }), el('td', { class: 'w' }, bar(number / most, null)), el('td', { text: count(number) }))))));
   }
 

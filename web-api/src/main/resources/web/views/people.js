@@ -6,14 +6,14 @@ import { sources } from '../parts/sources.js';
 import { table } from '../parts/table.js';
 import { capital, count, figure, groupWord, measure } from '../words.js';
 import { explain } from './behind.js';
-import { columnsOf, FOLDED, named, unnamed } from './shared.js';
+import { columnsOf, folded, named, unnamed } from './shared.js';
 
 export const title = 'People';
 
 export const needs = state => [state.survey, state.tie, state.by, state.min];
 
 export async function load(state, survey) {
-  if (survey.people > FOLDED) return null;
+  if (folded(survey)) return null;
   const base = api.survey(state);
   const [network, figures, catalogue] = await Promise.all([
     api.get(api.of(state.survey, 'network'), base),

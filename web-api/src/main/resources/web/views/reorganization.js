@@ -12,7 +12,7 @@ import { changes, isNothing, linkOf, planOf, shown } from '../plan.js';
 import { Cancelled, workOut } from '../work.js';
 import { capital, count, groupWord, inWords, measure, slug, some, times } from '../words.js';
 import { keepPlan } from './keeping.js';
-import { groupsOf, named } from './shared.js';
+import { folded, groupsOf, named, networkOf, others, unnamed } from './shared.js';
 import { sideTables } from './sidetables.js';
 import { teamsOf } from './teams.js';
 
@@ -22,11 +22,11 @@ export const reorganization = {
   load: async (state, survey) => {
     const lines = survey.kinds.filter(kind => kind.meaning === 'REPORTING').map(kind => kind.name);
     const [raw, chart, catalogue] = await Promise.all([
-      api.get(api.of(state.survey, 'network'), api.survey(state)),
-      lines.length ? api.get(api.of(state.survey, 'network'), { group: state.by, tie: lines.join(',') }) : null,
+      folded(survey) ? api.get(api.of(state.survey, 'matrix'), api.survey(state)) : api.get(api.of(state.survey, 'network'), api.survey(state)),
+      lines.length ? networkOf(state, survey, { group: state.by, tie: lines.join(',') }) : null,
       api.get('metrics').catch(() => ({ metrics: [] })),
     ]);
-    return { groups: raw.groups, chart: chart && named(chart), catalogue: catalogue.metrics ?? [] };
+    return { groups: raw.groups, chart, catalogue: catalogue.metrics ?? [] };
   },
   draw,
 };
@@ -41,7 +41,7 @@ function draw({ groups, chart, catalogue }, { network, person, number, state, su
   let work = null;
   let result = null;
   let colour = number;
-  if (names !== 'consultant' || network.people.id.length === 0) {
+  if (names !== 'consultant' || unnamed(network)) {
     return { sentence: 'What would another structure change?', said: 'Plans name people, so they are for those who see names.', body: [], tables: () => [], calls: () => [], show() {}, close() {} };
   }
   const everybody = network.people.id.map(id => ({ id, ...person(id) }));
@@ -49,7 +49,7 @@ function draw({ groups, chart, catalogue }, { network, person, number, state, su
   const put = (next, run = null) => set({ ...linkOf(next, all), run });
   const form = planner({
     groups: groups.map(group => ({ ...group, shown: shown(group.name) })), everybody, teams: chart ? teamsOf(chart, person) : [], one, many, number,
-    search: (except, choose) => search(everybody.filter(each => !except.includes(each.id)), number, choose),
+    search: (except, choose) => search(others(network, state, survey, person, except), number, choose),
   }, moves => put({ ...plan(), moves: [...plan().moves, ...moves] }));
   const calls = () => [{ url: api.address(api.of(now.survey, 'scenarios'), api.survey(now)), body: plan() }];
 

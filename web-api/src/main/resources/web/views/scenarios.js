@@ -4,7 +4,7 @@ import * as api from '../api.js';
 import { el } from '../dom.js';
 import { build } from '../map/model.js';
 import { sources } from '../parts/sources.js';
-import { columnsOf, groupsOf, named } from './shared.js';
+import { columnsOf, folded, groupsOf, lookUp, networkOf } from './shared.js';
 import { departures } from './departures.js';
 import { introductions } from './introductions.js';
 import { plans } from './plans.js';
@@ -19,20 +19,27 @@ export const needs = state => [state.survey, state.tie, state.by, state.min, sta
 
 export async function load(state, survey, names) {
   const [network, made] = await Promise.all([
-    api.get(api.of(state.survey, 'network'), api.survey(state)).then(named),
+    networkOf(state, survey),
     chosen(state).load(state, survey, names),
   ]);
-  return { network, made };
+  const person = folded(survey) ? await lookUp(state, [...idsIn(made), ...(state.other.leaving ?? '').split(',').filter(Boolean)]) : columnsOf(network);
+  return { network, made, person };
 }
 
 const chosen = state => (TRIES.find(([key]) => key === state.other.try) ?? TRIES[0])[1];
 
-export function draw(root, { network, made }, { state, update, survey, names }) {
+/** The ids of people that stand without a name in an answer of the API. */
+function idsIn(made) {
+  const { introductions: list = [], mentees_left: mentees = [] } = made ?? {};
+  return [...mentees, ...list.flatMap(each => [each.a, each.b, ...(each.common ?? []), ...(each.way ?? []).map(step => step.id)])];
+}
+
+export function draw(root, { network, made, person }, { state, update, survey, names }) {
   const part = chosen(state);
   const heading = el('h1');
   const below = el('p');
   let now = state;
-  const given = { network, person: columnsOf(network), number: groupsOf(network.groups), model: build(network), state, survey, names, update, set, say };
+  const given = { network, person, number: groupsOf(network.groups), model: build(network), state, survey, names, update, set, say };
   const drawn = part.draw(made, given);
   const data = sources(part.title, drawn.tables, drawn.calls);
   const tabs = el('div', { class: 'seg fold', role: 'group', 'aria-label': 'What to try' }, TRIES.map(([key, each]) => el('button', {

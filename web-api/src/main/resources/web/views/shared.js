@@ -21,6 +21,9 @@ export const personOf = (state, id) => api.get(api.of(state.survey, 'people', id
 
 const NONE = 'Not stated';
 
+/** How many people are asked for at once; the address holds their ids. */
+const ASKED = 100;
+
 /** An answer whose groups without a name are called so; changes nothing that has one. */
 export function named(answer) {
   const name = of => (of === '' ? NONE : of);
@@ -41,8 +44,41 @@ export const LARGE = 5000;
 /** From how many people on the API gives a network group by group only. */
 export const FOLDED = 20000;
 
+/** Whether people of a survey have to be asked for one by one, as its network has none. */
+export const folded = survey => survey.people > FOLDED;
+
+/** The people of a survey too large to be drawn one by one. */
+const NOBODY = { id: [], name: [], group: [], community: [], leader: [], external: [], respondent: [], x: [], y: [], measures: {} };
+
+/** A network of groups {name, people} in which nobody stands. */
+export const nobody = groups => ({ people: NOBODY, groups, ties: { source: [], target: [] }, folded: true });
+
+/** The network of a survey; of a very large one only its groups, as nobody could use all of its people at once. */
+export async function networkOf(state, survey, params = api.survey(state)) {
+  if (!folded(survey)) return named(await api.get(api.of(state.survey, 'network'), params));
+  return nobody(named(await api.get(api.of(state.survey, 'matrix'), params)).groups);
+}
+
+/** People of these ids {id: {name, group}}, for a survey whose network has none; those who may not be seen are left out. */
+export async function lookUp(state, ids) {
+  const wanted = [...new Set(ids)];
+  const lots = Array.from({ length: Math.ceil(wanted.length / ASKED) }, (none, at) => wanted.slice(at * ASKED, (at + 1) * ASKED));
+  const answers = await Promise.all(lots.map(person => api.get(api.of(state.survey, 'people'), { ...api.survey(state), person, limit: ASKED }).catch(() => ({ people: [] }))));
+  const known = new Map(answers.flatMap(answer => answer.people).map(person => [person.id, { name: person.name, group: person.group || NONE }]));
+  return id => known.get(id) ?? { name: id, group: '' };
+}
+
+/** Finds people by a part of the name where all of them are too many to have. */
+export const asked = state => name => api.get(api.of(state.survey, 'people'), { ...api.survey(state), name });
+
+/** Whom the search offers: everybody but those chosen already. */
+export function others(network, state, survey, person, except) {
+  const left = people => people.filter(each => !except.includes(each.id));
+  return folded(survey) ? async wanted => asked(state)(wanted).then(({ people, matching }) => ({ people: left(people), matching })) : left(network.people.id.map(id => ({ id, ...person(id) })));
+}
+
 /** Whether the reader may not see single people: the network then holds none. */
-export const unnamed = ({ people, groups }) => people.id.length === 0 && groups.some(group => group.people > 0);
+export const unnamed = ({ people, groups, folded: byGroup }) => people.id.length === 0 && !byGroup && groups.some(group => group.people > 0);
 
 /** A look-up of people by id: {name, group}; whoever is not known is called by the id. */
 export function columnsOf({ people, groups }) {
@@ -69,8 +105,9 @@ export function among({ people, ties }, ids) {
 /** All ties as pairs {a, b} of ids: a gives to b. */
 export const pairsOf = ({ people, ties }) => ties.source.map((source, at) => ({ a: people.id[source], b: people.id[ties.target[at]] })).filter(({ a, b }) => a !== b);
 
-/** Opens the search over a network's people: (title, choose). */
-export function finder({ people, groups }) {
+/** Opens the search over a network's people, or where they are too many over all of the survey: (title, choose). */
+export function finder({ people, groups }, state, survey) {
+  if (folded(survey)) return (title, choose) => search(asked(state), () => 0, choose, title);
   const everybody = people.id.map((id, at) => ({ id, name: people.name[at] ?? id, group: groups[people.group[at]]?.name ?? '' }));
   return (title, choose) => search(everybody, categories(groups), choose, title);
 }

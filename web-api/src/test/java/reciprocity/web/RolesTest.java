@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -169,7 +170,14 @@ class RolesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/people/p001", "/people/anybody", "/exports/csv", "/exports/graphml", "/exports/people.csv"})
+            strings = {
+                "/people",
+                "/people/p001",
+                "/people/anybody",
+                "/exports/csv",
+                "/exports/graphml",
+                "/exports/people.csv"
+            })
     void aLeaderIsRefusedWhatIsAboutSinglePeople(String part) throws Exception {
         HttpResponse<String> answer = ask(Viewer.LEADER, "GET", "/api/v1/surveys/" + SURVEY.id() + part);
         assertThat(answer.statusCode()).isEqualTo(403);
@@ -265,6 +273,24 @@ class RolesTest {
         assertThat(table)
                 .isEqualTo(
                         "severity,rule,file,row,column,value,message\nNOTE,repeated-row,ties.csv,9,,'=p002,row 8 again\n");
+    }
+
+    @Test
+    void peopleAreFoundByAPartOfTheNameWhateverItsAccents() throws Exception {
+        Person one = SURVEY.people().get(4);
+        String part = one.name().substring(1, 6).toUpperCase(Locale.ROOT).replace(" ", "%20");
+        JsonNode found = json(Viewer.CONSULTANT, "/people?name=" + part);
+        AnswerCheck.keeps("People", found);
+        assertThat(found.get("people").findValuesAsText("id")).contains(one.id().value());
+        assertThat(json(Viewer.CONSULTANT, "/people?offset=150&limit=5").get("people"))
+                .hasSize(5);
+        assertThat(json(Viewer.CONSULTANT, "/people?person=p003&person=p001&person=nobody")
+                        .get("people")
+                        .findValuesAsText("id"))
+                .containsExactlyInAnyOrder("p001", "p003");
+        assertThat(json(Viewer.RESEARCHER, "/people?limit=1000").get("people"))
+                .hasSize(158)
+                .allMatch(person -> person.get("name").equals(person.get("id")));
     }
 
     @Test
