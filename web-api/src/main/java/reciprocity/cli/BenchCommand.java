@@ -94,6 +94,19 @@ final class BenchCommand implements Callable<Integer> {
     private boolean gather;
 
     @Option(
+            names = "--processor",
+            description = "Also say the processor time of all threads together, which other programs change least.")
+    private boolean processor;
+
+    @Option(
+            names = "--memory",
+            description = {
+                "Also say how many bytes a tie takes in memory: out, in and either way with weights, and what JGraphT's",
+                "view of them adds."
+            })
+    private boolean memory;
+
+    @Option(
             names = "--format",
             defaultValue = "json",
             description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
@@ -121,21 +134,36 @@ final class BenchCommand implements Callable<Integer> {
         try (Console.Bar bar = console.bar("Measuring")) {
             Map<String, Stopwatch.Timing> timings = stopwatch.time(wanted, repeat, bar);
             Stopwatch.Gather limit = gather ? stopwatch.gather(timings) : null;
+            Stopwatch.Memory held = memory ? stopwatch.memory() : null;
             if (format == Format.json) {
-                console.answer(Json.text(BenchJson.of(load, timings, limit, PeakMemory.megabytes())));
+                console.answer(Json.text(BenchJson.of(load, timings, processor, limit, held, PeakMemory.megabytes())));
             } else {
-                console.answer(line("load", load));
-                timings.forEach((id, timing) -> console.answer(line(id, timing.seconds())));
-                if (limit != null) {
-                    console.answer(
-                            String.format(Locale.ROOT, "%-32s %12.0f a second", "ties gathered", limit.perSecond()));
-                    limit.shares()
-                            .forEach((id, share) ->
-                                    console.answer(String.format(Locale.ROOT, "%-32s %12.2f of that", id, share)));
-                }
+                tell(load, timings, limit, held);
             }
         }
         return ExitCode.OK;
+    }
+
+    private void tell(
+            double load,
+            Map<String, Stopwatch.Timing> timings,
+            Stopwatch.@Nullable Gather limit,
+            Stopwatch.@Nullable Memory held) {
+        console.answer(line("load", load, "s"));
+        timings.forEach((id, timing) -> {
+            console.answer(line(id, timing.seconds(), "s"));
+            if (processor) {
+                console.answer(line("", timing.processor(), "s of processors"));
+            }
+        });
+        if (limit != null) {
+            console.answer(line("ties gathered", limit.perSecond(), "a second"));
+            limit.shares().forEach((id, share) -> console.answer(line(id, share, "of that")));
+        }
+        if (held != null) {
+            console.answer(line("graph", held.graph(), "bytes a tie"));
+            console.answer(line("JGraphT's view", held.view(), "more"));
+        }
     }
 
     private List<String> wanted() {
@@ -145,7 +173,7 @@ final class BenchCommand implements Callable<Integer> {
                 wanted.add(measure.strip());
             }
         }
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() && !memory) {
             throw new RefusedException("Missing --measures ID[,ID...]; METRICS.md lists the ids.");
         }
         wanted.forEach(Stopwatch::metrics);
@@ -159,7 +187,7 @@ final class BenchCommand implements Callable<Integer> {
         return value;
     }
 
-    private static String line(String what, double seconds) {
-        return String.format(Locale.ROOT, "%-32s %12.6f s", what, seconds);
+    private static String line(String what, double value, String unit) {
+        return String.format(Locale.ROOT, "%-32s %12.6f %s", what, value, unit);
     }
 }

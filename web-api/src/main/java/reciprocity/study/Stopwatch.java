@@ -1,14 +1,19 @@
 package reciprocity.study;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jgrapht.Graph;
 import reciprocity.analysis.MetricCatalogue;
 import reciprocity.analysis.centrality.PageRank;
 import reciprocity.analysis.centrality.SampledBetweenness;
+import reciprocity.analysis.jgrapht.JGraphTView;
 import reciprocity.analysis.kernel.RandomGather;
 import reciprocity.analysis.kernel.TeleportingWalk;
 import reciprocity.analysis.kernel.Workers;
@@ -61,10 +66,12 @@ public final class Stopwatch {
      *
      * @param seconds the median of all repeats, of an even number the mean of the two in the middle
      * @param first the first repeat, with code not compiled yet
+     * @param processor the median processor time in seconds of all threads together, compilers and the collector of memory
+     *     left out: what counts where other programs share the machine
      * @param checksum the sum of all defined figures in the order of the catalogue, people, groups or pairs: the same for
      *     any number of threads and repeats
      */
-    public record Timing(double seconds, double first, double checksum) {}
+    public record Timing(double seconds, double first, double processor, double checksum) {}
 
     /**
      * The measures of an id: one, or several where shapes share it ({@code ei}) or ids are joined by {@code +} to be
@@ -135,6 +142,31 @@ public final class Stopwatch {
         return new Gather(perSecond, shares);
     }
 
+    /**
+     * The memory of the ties as kernels read them.
+     *
+     * @param graph bytes a tie of the three orders with their weights: out, in and either way, offsets included
+     * @param view bytes a tie by which the heap grows with JGraphT's view of them
+     */
+    public record Memory(double graph, double view) {}
+
+    /** The memory of the ties, over their number; the arrays are counted, what the view adds is measured. */
+    public Memory memory() {
+        TieGraph ties = network.ties();
+        double count = Math.max(1, ties.ties());
+        long before = held();
+        Graph<Integer, Integer> view = JGraphTView.directed(ties);
+        double more = Math.max(0, held() - before);
+        return new Memory(ties.bytes() / count, view.vertexSet().isEmpty() ? 0 : more / count);
+    }
+
+    /** The bytes that the heap holds once nothing is left to collect. */
+    private static long held() {
+        MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+        memory.gc();
+        return memory.getHeapMemoryUsage().getUsed();
+    }
+
     /** How many threads kernels may use from now on in this process. */
     public static void useThreads(int threads) {
         Workers.atMost(threads);
@@ -154,20 +186,35 @@ public final class Stopwatch {
 
     private Timing time(List<Metric> metrics, int repeat) {
         double[] seconds = new double[repeat];
+        double[] processor = new double[repeat];
         double checksum = 0;
         for (int i = 0; i < repeat; i++) {
             Measured fresh = new Measured(network.withTies(network.ties().alone()), seed, permutations);
+            long before = processorTime();
             long begin = System.nanoTime();
             double sum = 0;
             for (Metric metric : metrics) {
                 sum += sum(metric, fresh);
             }
             seconds[i] = (System.nanoTime() - begin) / 1e9;
+            processor[i] = Math.max(0, processorTime() - before) / 1e9;
             checksum = sum;
         }
-        double first = seconds[0];
-        Arrays.sort(seconds);
-        return new Timing((seconds[repeat / 2] + seconds[(repeat - 1) / 2]) / 2, first, checksum);
+        return new Timing(median(seconds.clone()), seconds[0], median(processor), checksum);
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return (values[values.length / 2] + values[(values.length - 1) / 2]) / 2;
+    }
+
+    /** What the threads that there are have had of the processors until now, in nanoseconds. */
+    private static long processorTime() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getAllThreadIds())
+                .map(threads::getThreadCpuTime)
+                .map(time -> Math.max(0, time))
+                .sum();
     }
 
     private static double sum(Metric metric, Measured measured) {

@@ -221,6 +221,24 @@ class CommandLineTest {
     }
 
     @Test
+    void benchSaysProcessorTimeAndBytesATieWhereAsked() throws IOException {
+        assertThat(onFiles("bench", "--tie", "all", "--measures", "ties", "--processor", "--memory"))
+                .isZero();
+        JsonNode json = Json.mapper().readTree(answer());
+        assertThat(json.at("/ties").fieldNames())
+                .toIterable()
+                .containsExactly("seconds", "first", "processor", "checksum");
+        assertThat(json.at("/ties/processor").doubleValue()).isNotNegative();
+        // Neighbours alone are 4 bytes in each of out and in, and twice 4 of half to all ties either way.
+        assertThat(json.at("/bytes_a_tie/graph").doubleValue()).isGreaterThan(12);
+        assertThat(json.at("/bytes_a_tie/jgrapht_view").doubleValue()).isNotNegative();
+        out.reset();
+        assertThat(onFiles("bench", "--tie", "all", "--memory", "--format", "text"))
+                .isZero();
+        assertThat(answer()).contains("bytes a tie");
+    }
+
+    @Test
     void benchRefusesMeasuresThatNobodyKnows() {
         assertThat(onFiles("bench", "--tie", "all", "--measures", "betweeness")).isEqualTo(2);
         assertThat(words()).contains("measures is 'betweeness'");
