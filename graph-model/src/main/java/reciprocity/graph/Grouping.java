@@ -1,8 +1,9 @@
 package reciprocity.graph;
 
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** Each person's group: groups are numbered {@code 0..g-1} by name; a person without one is in the group named "". */
@@ -25,10 +26,15 @@ public final class Grouping {
 
     /** The grouping by the names given, one a person. */
     public static Grouping of(String column, List<String> groupNames) {
-        List<String> names = List.copyOf(new TreeSet<>(groupNames));
+        Map<String, Integer> numbers = new HashMap<>();
+        groupNames.forEach(name -> numbers.put(name, 0));
+        List<String> names = List.copyOf(new TreeSet<>(numbers.keySet()));
+        for (int group = 0; group < names.size(); group++) {
+            numbers.put(names.get(group), group);
+        }
         int[] groupOf = new int[groupNames.size()];
         for (int i = 0; i < groupOf.length; i++) {
-            groupOf[i] = Collections.binarySearch(names, groupNames.get(i));
+            groupOf[i] = numbers.getOrDefault(groupNames.get(i), -1);
         }
         return new Grouping(column, names, groupOf);
     }

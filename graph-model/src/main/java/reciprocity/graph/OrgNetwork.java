@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import reciprocity.model.Asks;
 import reciprocity.model.PackedTies;
 import reciprocity.model.Person;
 import reciprocity.model.Survey;
@@ -95,29 +94,14 @@ public final class OrgNetwork {
 
     private static TieGraph asFiled(Survey survey, Set<String> kinds, Reading reading, PeopleIndex index) {
         if (survey.ties() instanceof PackedTies packed) {
-            return asFiled(packed, kinds, reading, index);
+            return TieGraph.builder(index.size())
+                    .choosing(PackedChoice.asFiled(packed, index, reading, kinds))
+                    .build();
         }
         TieGraphBuilder builder = TieGraph.builder(index.size());
         for (Tie tie : survey.ties()) {
             if (kinds.contains(tie.kind()) && heavyEnough(tie, reading)) {
                 builder.tie(index.number(tie.source()), index.number(tie.target()), tie.weight());
-            }
-        }
-        return builder.build();
-    }
-
-    /** The same without an object a tie. */
-    private static TieGraph asFiled(PackedTies ties, Set<String> kinds, Reading reading, PeopleIndex index) {
-        int[] numbers = ties.ends().stream().mapToInt(index::number).toArray();
-        boolean[] wanted = new boolean[ties.kindNames().size()];
-        for (int kind = 0; kind < wanted.length; kind++) {
-            wanted[kind] = kinds.contains(ties.kindNames().get(kind));
-        }
-        double least = reading.minimumWeight() == null ? Double.NEGATIVE_INFINITY : reading.minimumWeight();
-        TieGraphBuilder builder = TieGraph.builder(index.size()).expecting(ties.size());
-        for (int tie = 0; tie < ties.size(); tie++) {
-            if (wanted[ties.kind(tie)] && ties.weight(tie) >= least) {
-                builder.tie(numbers[ties.source(tie)], numbers[ties.target(tie)], ties.weight(tie));
             }
         }
         return builder.build();
@@ -153,19 +137,10 @@ public final class OrgNetwork {
     /** Adds the ties of a kind whose repeated answers are summed, without an object a tie. */
     private static void addSums(
             PackedTies ties, TieKind kind, Reading reading, PeopleIndex index, TieGraphBuilder builder) {
-        int place = ties.kindNames().indexOf(kind.name());
-        int[] numbers = ties.ends().stream().mapToInt(index::number).toArray();
-        double least = reading.minimumWeight() == null ? Double.NEGATIVE_INFINITY : reading.minimumWeight();
-        boolean gives = kind.asks() == Asks.GIVES;
-        TieGraphBuilder sums = TieGraph.builder(index.size());
-        for (int tie = 0; tie < ties.size(); tie++) {
-            if (ties.kind(tie) == place && ties.weight(tie) >= least) {
-                int source = numbers[ties.source(tie)];
-                int target = numbers[ties.target(tie)];
-                sums.tie(gives ? source : target, gives ? target : source, ties.weight(tie));
-            }
-        }
-        Rows merged = sums.buildOut();
+        Rows merged = TieGraph.builder(index.size())
+                .choosing(PackedChoice.byMeaning(ties, index, reading, kind))
+                .buildOut();
+        builder.expecting(builder.size() + merged.entries());
         for (int giver = 0; giver < index.size(); giver++) {
             for (int at = merged.begin(giver); at < merged.end(giver); at++) {
                 if (kind.counts(merged.weight(at))) {

@@ -2,10 +2,9 @@ package reciprocity.graph;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import reciprocity.model.PersonId;
+import reciprocity.model.PersonPlaces;
 
 /**
  * People as {@code 0..n-1} in the order of their ids. That order does not depend on the order of rows in a file, so
@@ -14,23 +13,16 @@ import reciprocity.model.PersonId;
 public final class PeopleIndex {
 
     private final PersonId[] ids;
-    private final Map<PersonId, Integer> numbers;
+    private final PersonPlaces numbers;
 
     private PeopleIndex(PersonId[] ids) {
         this.ids = ids;
-        this.numbers = new HashMap<>(ids.length * 2);
-        for (int i = 0; i < ids.length; i++) {
-            if (numbers.put(ids[i], i) != null) {
-                throw new IllegalArgumentException("person id '%s' is given twice; ids are unique".formatted(ids[i]));
-            }
-        }
+        this.numbers = PersonPlaces.of(Arrays.asList(ids));
     }
 
     /** The index of these people. */
     public static PeopleIndex of(Collection<PersonId> people) {
-        PersonId[] sorted = people.toArray(PersonId[]::new);
-        Arrays.sort(sorted);
-        return new PeopleIndex(sorted);
+        return new PeopleIndex(IdOrder.sorted(people.toArray(PersonId[]::new)));
     }
 
     /** How many people there are. */
@@ -49,8 +41,8 @@ public final class PeopleIndex {
      * @throws IllegalArgumentException if the person is not among them
      */
     public int number(PersonId id) {
-        Integer number = numbers.get(id);
-        if (number == null) {
+        int number = numbers.find(id);
+        if (number < 0) {
             throw new IllegalArgumentException("person '%s' is not among the %d people".formatted(id, ids.length));
         }
         return number;

@@ -26,11 +26,16 @@ public final class Rows {
     Rows(int[] offsets, int[] neighbours, @Nullable Strengths weights) {
         this.offsets = offsets;
         this.neighbours = neighbours;
-        double[] different = weights == null ? NONE : different(weights);
+        byte[] known = weights == null ? null : weights.codes();
+        double[] different = weights == null
+                ? NONE
+                : known == null ? different(weights) : weights.values().used(known);
         boolean one = weights == null || (different.length == 1 && different[0] == 1) || neighbours.length == 0;
         boolean coded = !one && different.length > 0;
         this.values = coded ? different : NONE;
-        this.codes = coded && weights != null ? codes(weights, different) : null;
+        this.codes = !coded || weights == null
+                ? null
+                : known == null ? codes(weights, different) : weights.values().places(known, different);
         this.floats = one || coded || weights == null ? null : weights.floats();
         this.doubles = one || coded || weights == null ? null : weights.doubles();
     }
@@ -106,6 +111,16 @@ public final class Rows {
             return floats[position];
         }
         return doubles == null ? 1 : doubles[position];
+    }
+
+    /** How many different weights there are, where there are so few that each has a code; 0 where there are more. */
+    int codes() {
+        return unweighted() ? 1 : values.length;
+    }
+
+    /** The code of the weight at a position. */
+    int code(int position) {
+        return codes == null ? 0 : codes[position] & 0xFF;
     }
 
     /** Whether every weight is 1. */

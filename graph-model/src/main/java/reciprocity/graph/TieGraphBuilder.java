@@ -1,6 +1,7 @@
 package reciprocity.graph;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The only mutable graph. Rows of one direction between two people are merged, their weights summed; ties of a person to
@@ -12,6 +13,7 @@ public final class TieGraphBuilder {
     private int[] sources = new int[64];
     private int[] targets = new int[64];
     private Strengths weights = new Strengths(64);
+    private @Nullable PackedChoice chosen;
     private int size;
     private int loops;
     private int merged;
@@ -32,6 +34,17 @@ public final class TieGraphBuilder {
             weights.resize(ties);
         }
         return this;
+    }
+
+    /** Takes these ties in place of those that were added one by one, without a copy of them. */
+    TieGraphBuilder choosing(PackedChoice packed) {
+        chosen = packed;
+        return this;
+    }
+
+    /** How many ties were added. */
+    int size() {
+        return size;
     }
 
     /** Adds a tie of weight 1. */
@@ -85,9 +98,9 @@ public final class TieGraphBuilder {
             throw new IllegalStateException("this builder has built its graph already");
         }
         built = true;
-        Unmerged byTarget = merged(turned(bySource()));
-        Rows out = turned(byTarget).rows();
-        Rows in = byTarget.rows();
+        Unmerged bySource = merged(ascending(chosen == null ? bySource() : bySource(chosen)));
+        Rows in = turned(bySource).rows();
+        Rows out = bySource.rows();
         return new TieGraph(out, in, either(out, in));
     }
 
@@ -97,7 +110,7 @@ public final class TieGraphBuilder {
             throw new IllegalStateException("this builder has built its graph already");
         }
         built = true;
-        return turned(merged(turned(bySource()))).rows();
+        return merged(ascending(chosen == null ? bySource() : bySource(chosen))).rows();
     }
 
     /** Rows in which neighbours may repeat. */
@@ -128,16 +141,76 @@ public final class TieGraphBuilder {
         }
         int[] next = Arrays.copyOf(offsets, people);
         int[] row = new int[size];
-        Strengths weight = new Strengths(size);
+        Strengths weight = weights.like(size);
         for (int tie = 0; tie < size; tie++) {
             int place = next[sources[tie]]++;
             row[place] = targets[tie];
-            weight.set(place, weights.get(tie));
+            weight.set(place, weights, tie);
         }
         sources = new int[0];
         targets = sources;
         weights = new Strengths(0);
         return new Unmerged(offsets, row, weight);
+    }
+
+    /** Packed ties by source, in their order. */
+    private Unmerged bySource(PackedChoice ties) {
+        int[] offsets = new int[people + 1];
+        for (int tie = 0; tie < ties.size(); tie++) {
+            if (ties.has(tie)) {
+                offsets[ties.from(tie) + 1]++;
+            }
+        }
+        for (int person = 0; person < people; person++) {
+            offsets[person + 1] += offsets[person];
+        }
+        int[] next = Arrays.copyOf(offsets, people);
+        int[] row = new int[offsets[people]];
+        Strengths weight = new Strengths(row.length);
+        for (int tie = 0; tie < ties.size(); tie++) {
+            if (ties.has(tie)) {
+                int place = next[ties.from(tie)]++;
+                row[place] = ties.to(tie);
+                weight.set(place, ties.weight(tie));
+            }
+        }
+        return new Unmerged(offsets, row, weight);
+    }
+
+    /** The same with every row ascending; repeats stay in their order. In place. */
+    private static Unmerged ascending(Unmerged rows) {
+        long[] order = new long[64];
+        Strengths before = rows.weight.like(order.length);
+        for (int person = 0; person < rows.offsets.length - 1; person++) {
+            int begin = rows.offsets[person];
+            int degree = rows.offsets[person + 1] - begin;
+            if (isAscending(rows.row, begin, degree)) {
+                continue;
+            }
+            if (degree > order.length) {
+                order = new long[2 * degree];
+                before = rows.weight.like(order.length);
+            }
+            for (int i = 0; i < degree; i++) {
+                order[i] = (long) rows.row[begin + i] << 32 | i;
+                before.set(i, rows.weight, begin + i);
+            }
+            Arrays.sort(order, 0, degree);
+            for (int i = 0; i < degree; i++) {
+                rows.row[begin + i] = (int) (order[i] >>> 32);
+                rows.weight.set(begin + i, before, (int) order[i]);
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isAscending(int[] row, int begin, int degree) {
+        for (int at = begin + 1; at < begin + degree; at++) {
+            if (row[at - 1] > row[at]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same read from the other ends, which come out ascending; repeats stay in their order. */
@@ -152,12 +225,12 @@ public final class TieGraphBuilder {
         }
         int[] next = Arrays.copyOf(offsets, people);
         int[] turned = new int[rows.row.length];
-        Strengths weight = new Strengths(turned.length);
+        Strengths weight = rows.weight.like(turned.length);
         for (int person = 0; person < people; person++) {
             for (int at = rows.offsets[person]; at < rows.offsets[person + 1]; at++) {
                 int place = next[rows.row[at]]++;
                 turned[place] = person;
-                weight.set(place, rows.weight.get(at));
+                weight.set(place, rows.weight, at);
             }
         }
         return new Unmerged(offsets, turned, weight);
@@ -174,7 +247,7 @@ public final class TieGraphBuilder {
                     merged++;
                 } else {
                     rows.row[to] = rows.row[at];
-                    rows.weight.set(to++, rows.weight.get(at));
+                    rows.weight.set(to++, rows.weight, at);
                 }
             }
             offsets[person + 1] = to;
@@ -190,7 +263,7 @@ public final class TieGraphBuilder {
             offsets[person + 1] = offsets[person] + union(out, in, person);
         }
         int[] row = new int[offsets[people]];
-        Strengths weight = new Strengths(row.length);
+        StrengthSums sums = StrengthSums.of(out, in, row.length);
         int at = 0;
         for (int person = 0; person < people; person++) {
             int a = out.begin(person);
@@ -199,12 +272,12 @@ public final class TieGraphBuilder {
                 int there = a < out.end(person) ? out.neighbour(a) : Integer.MAX_VALUE;
                 int back = b < in.end(person) ? in.neighbour(b) : Integer.MAX_VALUE;
                 row[at] = Math.min(there, back);
-                weight.set(at++, (there <= back ? out.weight(a) : 0) + (back <= there ? in.weight(b) : 0));
+                sums.set(at++, there <= back ? a : -1, back <= there ? b : -1);
                 a += there <= back ? 1 : 0;
                 b += back <= there ? 1 : 0;
             }
         }
-        return new Rows(offsets, row, weight);
+        return new Rows(offsets, row, sums.sums());
     }
 
     /** How many people a person has a tie to or from. */

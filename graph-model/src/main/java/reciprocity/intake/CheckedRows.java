@@ -21,7 +21,7 @@ final class CheckedRows {
     }
 
     void read(Table.RowReader reader) {
-        read((row, bytes, begin, end, delimiter) -> false, reader);
+        read((delimiter, odd) -> new PlainCells(header, reader, delimiter, odd), reader);
     }
 
     /** The same; rows that {@code plain} takes need no further check. */

@@ -111,11 +111,11 @@ final class CsvTable implements Table {
 
     @Override
     public void readRows(Findings findings, PlainRows plain, RowReader reader) {
-        PlainLines lines = PlainLines.of(text);
+        Sections lines = text.lines();
         if (lines == null) {
             readRows(findings, reader);
         } else {
-            lines.read(headerRow, (byte) delimiter, plain, reader);
+            lines.read(headerRow, () -> plain.lane((byte) delimiter, reader));
         }
     }
 
@@ -162,6 +162,12 @@ final class CsvTable implements Table {
     @Override
     public int headerRow() {
         return headerRow;
+    }
+
+    @Override
+    public int expectedRows() {
+        Sections lines = text.lines();
+        return lines == null ? 0 : lines.lines();
     }
 
     @Override

@@ -56,7 +56,7 @@ final class DeclarationReader {
     }
 
     private @Nullable JsonNode parse(SourceFile survey) {
-        if (survey.bytes().length == 0) {
+        if (survey.size() == 0) {
             findings.add(Rule.EMPTY_FILE, file, "the file is empty; without a declaration leave it out");
             return null;
         }

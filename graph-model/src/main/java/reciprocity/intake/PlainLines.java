@@ -2,71 +2,157 @@ package reciprocity.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a text without any quote: every line is a row and every delimiter parts two cells, so that no reader of CSV is
- * needed. Rows, their numbers and their cells are those that it would give.
+ * Lines of a text without any quote, many at once: every line is a row and every delimiter parts two cells, so that no reader
+ * of CSV is needed. Rows, their numbers and their cells are those that it would give. Rows of the usual form are read as
+ * bytes; whatever is different in any way is left to be read cell by cell, which finds the same and says what is wrong. Hot.
  */
-final class PlainLines {
+abstract class PlainLines implements Sections.Lane {
 
-    private static final int LONGEST = 1 << 20;
+    /** Ordinary is every character that stands for itself wherever it stands: printable ASCII. */
+    static final byte ORDINARY = 0;
 
-    private final byte[] bytes;
-    private final int begin;
+    static final byte DELIMITER = 1;
+    static final byte BREAK = 2;
+    static final byte BEYOND_ASCII = 3;
+    static final byte CONTROL = 4;
 
-    private PlainLines(byte[] bytes, int begin) {
-        this.bytes = bytes;
-        this.begin = begin;
+    /** What each byte is. */
+    final byte[] classes = new byte[256];
+
+    /** Where the cells of the line at hand begin, and where one more would. */
+    final int[] starts;
+
+    private final byte delimiter;
+    private final Table.RowReader odd;
+    private byte[] bytes = new byte[0];
+    private int[] begins = new int[64];
+    private int[] ends = new int[64];
+    private int[] rows = new int[64];
+    private boolean[] isOdd = new boolean[64];
+    private int count;
+
+    /**
+     * @param columns how many columns the header has
+     * @param odd takes the rows that are not of the usual form
+     */
+    PlainLines(int columns, byte delimiter, Table.RowReader odd) {
+        this.starts = new int[columns + 1];
+        this.delimiter = delimiter;
+        this.odd = odd;
+        Arrays.fill(classes, 0, 32, CONTROL);
+        Arrays.fill(classes, 128, 256, BEYOND_ASCII);
+        classes[0x7F] = CONTROL;
+        classes['\n'] = BREAK;
+        classes[delimiter] = DELIMITER;
     }
 
-    /** The lines, or null where the text has quotes, lines that end otherwise, very long lines, or is not UTF-8. */
-    static @Nullable PlainLines of(TextFile text) {
-        if (!text.charset().equals(StandardCharsets.UTF_8)) {
-            return null;
-        }
-        byte[] bytes = text.file().bytes();
-        int line = text.begin();
-        for (int at = text.begin(); at < bytes.length; at++) {
-            byte value = bytes[at];
-            if (value == '"' || (value == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n'))) {
-                return null;
-            }
-            if (value == '\n') {
-                line = at + 1;
-            } else if (at - line > LONGEST) {
-                return null;
-            }
-        }
-        return new PlainLines(bytes, text.begin());
-    }
+    /** Begins with other bytes; nothing known of those before holds. */
+    abstract void begin();
 
-    /** Hands over every row after the header, first as bytes and, where those are not taken, as cells. */
-    void read(int headerRow, byte delimiter, Table.PlainRows plain, Table.RowReader reader) {
-        int line = 1;
-        int next = begin;
-        while (next < bytes.length) {
-            int first = next;
-            int end = first;
-            while (end < bytes.length && bytes[end] != '\n') {
-                end++;
+    /** Makes room for so many lines. */
+    abstract void room(int lines);
+
+    /**
+     * Reads the line whose cells begin at {@link #starts}; false where it is not of the usual form.
+     *
+     * @param beyond whether it has more than ASCII
+     */
+    abstract boolean usual(int number, byte[] from, boolean beyond);
+
+    /** Looks up, when all lines are there, what is found faster together; false where a line is not of the usual form. */
+    abstract boolean found(int number, byte[] from);
+
+    /** Takes a line of the usual form. */
+    abstract void take(int number, int row);
+
+    @Override
+    public final void read(byte[] from, int begin, int end, int line) {
+        bytes = from;
+        count = 0;
+        begin();
+        int row = line;
+        for (int at = begin; at < end; row++) {
+            if (count == rows.length) {
+                grow();
             }
-            next = end + 1;
-            if (end > first && bytes[end - 1] == '\r') {
-                end--;
+            at = line(from, at, row);
+        }
+        for (int number = 0; number < count; number++) {
+            if (!isOdd[number]) {
+                isOdd[number] = !found(number, from);
             }
-            if (line > headerRow && end > first && !plain.row(line, bytes, first, end, delimiter)) {
-                reader.row(line, cells(first, end, delimiter));
-            }
-            line++;
         }
     }
 
-    private String[] cells(int first, int end, byte delimiter) {
+    private void grow() {
+        int larger = 2 * count;
+        begins = Arrays.copyOf(begins, larger);
+        ends = Arrays.copyOf(ends, larger);
+        rows = Arrays.copyOf(rows, larger);
+        isOdd = Arrays.copyOf(isOdd, larger);
+        room(larger);
+    }
+
+    /** Reads one line; where the next begins. */
+    private int line(byte[] from, int begin, int row) {
+        int column = 0;
+        int seen = ORDINARY;
+        starts[0] = begin;
+        int at = begin;
+        while (true) {
+            byte kind = classes[from[at] & 0xFF];
+            if (kind == DELIMITER) {
+                column++;
+                if (column < starts.length) {
+                    starts[column] = at + 1;
+                }
+            } else if (kind == BREAK) {
+                break;
+            } else if (kind != ORDINARY) {
+                boolean ends = from[at] == '\r' && from[at + 1] == '\n';
+                seen = ends ? seen : Math.max(seen, kind);
+            }
+            at++;
+        }
+        int end = at > begin && from[at - 1] == '\r' ? at - 1 : at;
+        if (end > begin) {
+            begins[count] = begin;
+            ends[count] = end;
+            rows[count] = row;
+            boolean whole = column == starts.length - 2 && seen != CONTROL;
+            if (whole) {
+                starts[column + 1] = end + 1;
+            }
+            isOdd[count] = !whole || !usual(count, from, seen != ORDINARY);
+            count++;
+        }
+        return at + 1;
+    }
+
+    /** Where the cell of a column of the line at hand ends. */
+    final int end(int column) {
+        return starts[column + 1] - 1;
+    }
+
+    @Override
+    public final void handOver() {
+        for (int number = 0; number < count; number++) {
+            if (isOdd[number]) {
+                odd.row(rows[number], cells(begins[number], ends[number]));
+            } else {
+                take(number, rows[number]);
+            }
+        }
+    }
+
+    private String[] cells(int begin, int end) {
         List<String> cells = new ArrayList<>();
-        int cell = first;
-        for (int at = first; at <= end; at++) {
+        int cell = begin;
+        for (int at = begin; at <= end; at++) {
             if (at == end || bytes[at] == delimiter) {
                 cells.add(new String(bytes, cell, at - cell, StandardCharsets.UTF_8));
                 cell = at + 1;

@@ -1,95 +1,125 @@
 package reciprocity.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reciprocity.model.TieKind;
 
-/**
- * Reads rows of answers of the usual form straight from the bytes of a file: known ids, a kind met before, a weight in
- * digits, nothing else in the row. Whatever is different in any way is left to be read cell by cell, which finds the same and
- * says what is wrong. Hot: no objects a row.
- */
-final class PlainTies implements Table.PlainRows {
+/** Answers of the usual form: known ids, a kind, a weight in digits, nothing else in the row. Hot: no objects a row. */
+final class PlainTies extends PlainLines {
 
     private static final int MOST_DIGITS = 15;
+    private static final int MOST_KINDS = 100;
     private static final double[] POWERS = {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
     };
 
-    /** Takes a row of the usual form. */
-    interface Taker {
-        /** Whether there is such a kind; the row is then one of it. */
-        boolean knows(String kind);
+    /** Which column is what; a negative number where there is none. */
+    record Places(int columns, int source, int target, int kind, int weight) {}
 
-        /** Takes the row; false, with nothing done, where it is not of the usual form after all. */
-        boolean take(int row, int source, int target, double weight, boolean blankWeight);
+    /** Takes rows of the usual form. */
+    interface Taker {
+        /** The kind of a name; asked by any thread. */
+        TieKind kind(String name);
+
+        /** Whether nothing is to be said of a weight; asked by any thread. */
+        boolean fits(double weight, TieKind kind);
+
+        /** The kind of a row as the survey has it; null where the row was refused for it. */
+        @Nullable
+        KindMet met(int row, String name);
+
+        /** Takes the row; the weight is not a number where the row has none. */
+        void take(int row, int source, int target, KindMet kind, double weight);
+    }
+
+    /** A kind as this lane met it. */
+    private static final class Kind {
+        final byte[] bytes;
+        final String name;
+        final TieKind kind;
+
+        @Nullable
+        KindMet met;
+
+        Kind(byte[] bytes, String name, TieKind kind) {
+            this.bytes = bytes;
+            this.name = name;
+            this.kind = kind;
+        }
     }
 
     private final IdTable ids;
     private final Taker taker;
-    private final int source;
-    private final int target;
-    private final int kind;
-    private final int weight;
-    private final int[] starts;
-    private byte[] lastKind = new byte[0];
-    private boolean kindKnown;
+    private final Places places;
+    private final List<Kind> kinds = new ArrayList<>();
+    private int[] sources = new int[64];
+    private int[] targets = new int[64];
+    private int[] targetEnds = new int[64];
+    private byte[] kindOf = new byte[64];
+    private double[] weights = new double[64];
+    private int lastBegin;
+    private int lastEnd;
+    private int lastSource;
+    private int lastKind;
 
-    /**
-     * @param columns how many columns the header has
-     * @param source the column of the source
-     * @param target the column of the target
-     * @param kind the column of the kind, or a negative number where every row is of the kind known last
-     * @param weight the column of the weight, or a negative number
-     */
-    PlainTies(IdTable ids, Taker taker, int columns, int source, int target, int kind, int weight) {
+    /** @param onlyKind the kind of every row where there is no column for it */
+    PlainTies(IdTable ids, Taker taker, Places places, String onlyKind, byte delimiter, Table.RowReader odd) {
+        super(places.columns(), delimiter, odd);
         this.ids = ids;
         this.taker = taker;
-        this.source = source;
-        this.target = target;
-        this.kind = kind;
-        this.weight = weight;
-        this.starts = new int[columns + 1];
+        this.places = places;
+        if (places.kind() < 0) {
+            kinds.add(new Kind(new byte[0], onlyKind, taker.kind(onlyKind)));
+        }
     }
 
     @Override
-    public boolean row(int row, byte[] bytes, int begin, int end, byte delimiter) {
-        if (!split(bytes, begin, end, delimiter)) {
-            return false;
-        }
-        int from = ids.find(bytes, starts[source], starts[source + 1] - 1);
-        int to = from < 0 ? -1 : ids.find(bytes, starts[target], starts[target + 1] - 1);
-        if (to < 0 || from == to || !kind(bytes)) {
-            return false;
-        }
-        boolean blank = weight < 0 || starts[weight] == starts[weight + 1] - 1;
-        double strength = blank ? 1 : number(bytes, starts[weight], starts[weight + 1] - 1);
-        return !Double.isNaN(strength) && taker.take(row, from, to, strength, blank);
+    void begin() {
+        lastBegin = 0;
+        lastEnd = -1;
     }
 
-    /** Finds where cells begin; false where there are not as many as columns, or one has more than plain characters. */
-    private boolean split(byte[] bytes, int begin, int end, byte delimiter) {
-        int column = 0;
-        starts[0] = begin;
-        for (int at = begin; at < end; at++) {
-            byte value = bytes[at];
-            if (value == delimiter) {
-                column++;
-                if (column == starts.length - 1) {
-                    return false;
-                }
-                starts[column] = at + 1;
-            } else if (value < ' ' || value == 0x7F || !read(column)) {
-                return false;
-            }
-        }
-        starts[column + 1] = end + 1;
-        return column == starts.length - 2 && stripped(bytes);
+    @Override
+    void room(int lines) {
+        sources = Arrays.copyOf(sources, lines);
+        targets = Arrays.copyOf(targets, lines);
+        targetEnds = Arrays.copyOf(targetEnds, lines);
+        kindOf = Arrays.copyOf(kindOf, lines);
+        weights = Arrays.copyOf(weights, lines);
     }
 
-    private boolean stripped(byte[] bytes) {
-        for (int column = 0; column < starts.length - 1; column++) {
-            int end = starts[column + 1] - 1;
-            if (end > starts[column] && (bytes[starts[column]] == ' ' || bytes[end - 1] == ' ')) {
+    @Override
+    boolean usual(int number, byte[] from, boolean beyond) {
+        if (beyond || !bare(from)) {
+            return false;
+        }
+        int source = source(from);
+        int kind = source < 0 ? -1 : kind(from);
+        if (kind < 0) {
+            return false;
+        }
+        boolean blank = places.weight() < 0 || starts[places.weight()] == end(places.weight());
+        double weight = blank ? 1 : number(from, starts[places.weight()], end(places.weight()));
+        if (Double.isNaN(weight) || !taker.fits(weight, kinds.get(kind).kind)) {
+            return false;
+        }
+        sources[number] = source;
+        targets[number] = starts[places.target()];
+        targetEnds[number] = end(places.target());
+        kindOf[number] = (byte) kind;
+        weights[number] = blank ? Double.NaN : weight;
+        return true;
+    }
+
+    /** Whether no cell has space around it, and no other column has anything. */
+    private boolean bare(byte[] from) {
+        for (int column = 0; column < places.columns(); column++) {
+            int begin = starts[column];
+            int end = end(column);
+            if (begin < end && (from[begin] == ' ' || from[end - 1] == ' ' || !read(column))) {
                 return false;
             }
         }
@@ -97,18 +127,67 @@ final class PlainTies implements Table.PlainRows {
     }
 
     private boolean read(int column) {
-        return column == source || column == target || column == kind || column == weight;
+        return column == places.source()
+                || column == places.target()
+                || column == places.kind()
+                || column == places.weight();
     }
 
-    private boolean kind(byte[] bytes) {
-        int begin = kind < 0 ? 0 : starts[kind];
-        int end = kind < 0 ? 0 : starts[kind + 1] - 1;
-        if (kindKnown && Arrays.equals(bytes, begin, end, lastKind, 0, lastKind.length)) {
-            return true;
+    /** Rows of one source mostly stand together. */
+    private int source(byte[] from) {
+        int begin = starts[places.source()];
+        int end = end(places.source());
+        if (lastEnd < 0 || !Arrays.equals(from, begin, end, from, lastBegin, lastEnd)) {
+            lastSource = ids.find(from, begin, end);
         }
-        kindKnown = taker.knows(new String(bytes, begin, end - begin, StandardCharsets.US_ASCII));
-        lastKind = Arrays.copyOfRange(bytes, begin, end);
-        return kindKnown;
+        lastBegin = begin;
+        lastEnd = end;
+        return lastSource;
+    }
+
+    private int kind(byte[] from) {
+        if (places.kind() < 0) {
+            return 0;
+        }
+        int begin = starts[places.kind()];
+        int end = end(places.kind());
+        if (lastKind < kinds.size() && is(kinds.get(lastKind), from, begin, end)) {
+            return lastKind;
+        }
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            if (is(kinds.get(kind), from, begin, end)) {
+                lastKind = kind;
+                return kind;
+            }
+        }
+        if (begin == end || kinds.size() == MOST_KINDS) {
+            return -1;
+        }
+        String name = new String(from, begin, end - begin, StandardCharsets.US_ASCII);
+        kinds.add(new Kind(Arrays.copyOfRange(from, begin, end), name, taker.kind(name)));
+        lastKind = kinds.size() - 1;
+        return lastKind;
+    }
+
+    private static boolean is(Kind kind, byte[] from, int begin, int end) {
+        return Arrays.equals(kind.bytes, 0, kind.bytes.length, from, begin, end);
+    }
+
+    /** Look-ups one after the other, with nothing in between that could hold them up. */
+    @Override
+    boolean found(int number, byte[] from) {
+        targets[number] = ids.find(from, targets[number], targetEnds[number]);
+        return targets[number] >= 0 && targets[number] != sources[number];
+    }
+
+    @Override
+    void take(int number, int row) {
+        Kind kind = kinds.get(kindOf[number]);
+        KindMet met = kind.met == null ? taker.met(row, kind.name) : kind.met;
+        kind.met = met;
+        if (met != null) {
+            taker.take(row, sources[number], targets[number], met, weights[number]);
+        }
     }
 
     /** A number of at most fifteen digits with or without a point, which is then exact; NaN for anything else. */

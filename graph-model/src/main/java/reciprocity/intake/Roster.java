@@ -1,12 +1,12 @@
 package reciprocity.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reciprocity.model.Person;
 import reciprocity.model.PersonId;
+import reciprocity.model.PersonPlaces;
 
 /** The people read so far, found by id or by what was perhaps meant. */
 final class Roster {
@@ -16,9 +16,9 @@ final class Roster {
 
     private final String file;
     private final List<Person> people = new ArrayList<>();
-    private final Map<String, PersonId> ids = new HashMap<>();
-    private final Map<String, Integer> rows = new HashMap<>();
-    private final Map<String, PersonId> folded = new HashMap<>();
+    private final PersonPlaces ids = new PersonPlaces(64);
+    private final Lookalikes folded = new Lookalikes();
+    private int[] rows = new int[64];
     private final List<Line> lines = new ArrayList<>();
     private String managerColumn = "manager";
     private boolean complete;
@@ -48,17 +48,22 @@ final class Roster {
     /** Takes an id that stands on a row; gives the row it stood on before, or null. */
     @Nullable
     Integer register(PersonId id, int row) {
-        Integer earlier = rows.putIfAbsent(id.value(), row);
-        if (earlier == null) {
-            ids.put(id.value(), id);
+        int earlier = ids.add(id);
+        if (earlier >= 0) {
+            return rows[earlier];
         }
-        return earlier;
+        int place = ids.size() - 1;
+        if (place == rows.length) {
+            rows = Arrays.copyOf(rows, 2 * place);
+        }
+        rows[place] = row;
+        return null;
     }
 
     /** Another id that differs only in case or white space from one registered now, or null. */
     @Nullable
     PersonId lookalike(PersonId id) {
-        return folded.putIfAbsent(Cells.folded(id.value()), id);
+        return folded.add(id);
     }
 
     void add(Person person) {
@@ -79,12 +84,13 @@ final class Roster {
 
     @Nullable
     PersonId find(String id) {
-        return ids.get(id);
+        int place = ids.find(id);
+        return place < 0 ? null : ids.get(place);
     }
 
     /** What to say of an id that is not in the roster. */
     String unknown(String id) {
-        PersonId meant = folded.get(Cells.folded(id));
+        PersonId meant = folded.find(id);
         return meant == null
                 ? "no person of %s has this id".formatted(file)
                 : "no person of %s has this id; did you mean '%s'?".formatted(file, Finding.shown(meant.value()));

@@ -1,7 +1,6 @@
 package reciprocity.intake;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reciprocity.model.Person;
 import reciprocity.model.PersonId;
@@ -15,9 +14,17 @@ final class RosterReader {
     private final RowTally tally;
     private final Findings findings;
     private final Words words = new Words();
+    private final boolean managers;
     private boolean lostIds;
 
-    private RosterReader(Table table, Columns<PersonField> columns, Roster roster, RowTally tally, Findings findings) {
+    private RosterReader(
+            Table table,
+            Columns<PersonField> columns,
+            Roster roster,
+            RowTally tally,
+            Findings findings,
+            boolean managers) {
+        this.managers = managers;
         this.table = table;
         this.columns = columns;
         this.roster = roster;
@@ -26,14 +33,17 @@ final class RosterReader {
     }
 
     /** Reads the roster; where its header cannot be used it stays empty and incomplete. */
-    static Roster read(
-            Table table, Declaration declaration, Map<String, String> chosen, RowTally tally, Findings findings) {
+    static Roster read(Table table, Declaration declaration, IntakeOptions options, RowTally tally, Findings findings) {
         Roster roster = new Roster(table.file());
-        Columns<PersonField> columns =
-                Columns.of(PersonField.class, table, declaration.leaderColumn(), chosen, findings);
+        Columns<PersonField> columns = Columns.of(
+                PersonField.class,
+                table,
+                declaration.leaderColumn(),
+                options.columns().people(),
+                findings);
         tally.columns(columns.readings());
         columns.require(PersonField.ID, table, findings);
-        RosterReader reader = new RosterReader(table, columns, roster, tally, findings);
+        RosterReader reader = new RosterReader(table, columns, roster, tally, findings, options.readsManagers());
         CheckedRows rows = new CheckedRows(table, tally, findings);
         rows.read(reader::row);
         if (columns.has(PersonField.ID)) {
@@ -100,7 +110,7 @@ final class RosterReader {
             return null;
         }
         String manager = columns.cell(cells, PersonField.MANAGER);
-        if (!manager.isEmpty()) {
+        if (managers && !manager.isEmpty()) {
             roster.reports(new Roster.Line(id, manager, row));
         }
         String name = columns.cell(cells, PersonField.NAME);

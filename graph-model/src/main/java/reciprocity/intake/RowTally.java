@@ -1,5 +1,6 @@
 package reciprocity.intake;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,8 @@ final class RowTally {
 
     private final String file;
     private List<ColumnReading> columns = List.of();
-    private final RowNumbers kept = new RowNumbers();
+    private final BitSet kept = new BitSet();
+    private int keptRows;
     private final Map<Rule, RowNumbers> merged = new LinkedHashMap<>();
     private final Map<Rule, RowNumbers> dropped = new LinkedHashMap<>();
 
@@ -23,7 +25,8 @@ final class RowTally {
     }
 
     void keep(int row) {
-        kept.append(row);
+        kept.set(row);
+        keptRows++;
     }
 
     void merge(int row, Rule reason) {
@@ -39,7 +42,7 @@ final class RowTally {
     }
 
     int rows() {
-        return kept.size() + total(merged) + total(dropped);
+        return keptRows + total(merged) + total(dropped);
     }
 
     /** The count; where the import is refused, rows kept or merged so far are dropped as refused. */
@@ -50,10 +53,10 @@ final class RowTally {
             Map<String, List<Integer>> mergedRows = new LinkedHashMap<>();
             merged.forEach((rule, rows) -> mergedRows.put(rule.id(), rows));
             return new RowCount(
-                    file, rows(), kept.size(), total(merged), total(dropped), mergedRows, droppedRows, columns);
+                    file, rows(), keptRows, total(merged), total(dropped), mergedRows, droppedRows, columns);
         }
         RowNumbers refusedRows = new RowNumbers();
-        refusedRows.appendAll(kept);
+        kept.stream().forEach(refusedRows::append);
         merged.values().forEach(refusedRows::appendAll);
         if (!refusedRows.isEmpty()) {
             droppedRows.put(RowCount.REFUSED, refusedRows.sorted());

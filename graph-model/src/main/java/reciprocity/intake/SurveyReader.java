@@ -65,12 +65,13 @@ public final class SurveyReader {
         Table peopleTable = Tables.of(people, findings);
         Roster roster = peopleTable == null
                 ? new Roster(people.name())
-                : RosterReader.read(peopleTable, declaration, options.columns().people(), peopleRows, findings);
+                : RosterReader.read(peopleTable, declaration, options, peopleRows, findings);
         Table tieTable = Tables.of(ties, findings);
         PackedTies.Builder answers =
                 new PackedTies.Builder(roster.people().stream().map(Person::id).toList());
         Map<TieKind, Integer> kinds = new LinkedHashMap<>();
         if (tieTable != null) {
+            answers.expect(tieTable.expectedRows() + roster.lines().size());
             TieReader reader = new TieReader(tieTable, roster, declaration, options, tieRows, findings, answers);
             reader.read();
             kinds.putAll(reader.kinds());

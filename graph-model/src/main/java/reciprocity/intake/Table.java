@@ -11,13 +11,14 @@ interface Table {
         void row(int row, String[] cells);
     }
 
-    /** Takes rows as bytes, if they are plain enough for it. */
+    /** Takes rows as bytes, where they are plain enough for it. */
     interface PlainRows {
         /**
-         * Takes the row in {@code begin..end-1}, the end of the line left out; false, with nothing done, where it is to be
-         * read cell by cell.
+         * Takes lines of a plain text on a thread of its own.
+         *
+         * @param odd takes the rows that have to be read cell by cell
          */
-        boolean row(int row, byte[] bytes, int begin, int end, byte delimiter);
+        Sections.Lane lane(byte delimiter, RowReader odd);
     }
 
     /** The name of the file. */
@@ -29,6 +30,11 @@ interface Table {
     /** The line of the header. */
     int headerRow();
 
+    /** How many rows there are at most, as far as that is known; 0 where it is not. */
+    default int expectedRows() {
+        return 0;
+    }
+
     /** Whether a comma within a number can only be a decimal comma. */
     boolean allowsDecimalComma();
 
@@ -38,7 +44,7 @@ interface Table {
     /** Hands over every row after the header; what cannot be read becomes a finding and ends the reading. */
     void readRows(Findings findings, RowReader reader);
 
-    /** The same, where rows are offered as bytes first if the table has them so. */
+    /** The same, where rows are offered as bytes if the table has them so. */
     default void readRows(Findings findings, PlainRows plain, RowReader reader) {
         readRows(findings, reader);
     }

@@ -9,11 +9,11 @@ final class Tables {
 
     /** The table of a file; null, with a finding, where it has none. */
     static @Nullable Table of(SourceFile file, Findings findings) {
-        if (file.bytes().length == 0) {
+        if (file.size() == 0) {
             findings.add(Rule.EMPTY_FILE, file.name(), "the file is empty; it needs a header and at least one row");
             return null;
         }
-        if (TextFile.startsWith(file.bytes(), 'P', 'K')) {
+        if (file.startsWith('P', 'K')) {
             return XlsxTable.of(file, findings);
         }
         TextFile text = TextFile.of(file, findings);

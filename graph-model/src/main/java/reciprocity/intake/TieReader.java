@@ -16,18 +16,6 @@ final class TieReader {
     private static final String ONLY_KIND = "tie";
     private static final int MOST_KINDS = 100;
 
-    /** A kind met in the file. */
-    private static final class Seen {
-        final TieKind kind;
-        final int place;
-        int rows;
-
-        Seen(TieKind kind, int place) {
-            this.kind = kind;
-            this.place = place;
-        }
-    }
-
     private final Table table;
     private final Columns<TieField> columns;
     private final Roster roster;
@@ -36,7 +24,7 @@ final class TieReader {
     private final Findings findings;
     private final Weights weights;
     private final Words words = new Words();
-    private final Map<String, Seen> kinds = new LinkedHashMap<>();
+    private final Map<String, KindMet> kinds = new LinkedHashMap<>();
     private final PackedTies.Builder ties;
     private final int file;
     private final String onlyKind;
@@ -94,8 +82,10 @@ final class TieReader {
     private void row(int row, String[] cells) {
         PersonId source = person(row, cells, TieField.SOURCE);
         PersonId target = source == null ? null : person(row, cells, TieField.TARGET);
-        Seen seen = target == null ? null : kind(row, cells);
-        if (source == null || target == null || seen == null) {
+        KindMet met = target == null
+                ? null
+                : kind(row, columns.has(TieField.KIND) ? columns.cell(cells, TieField.KIND) : onlyKind);
+        if (source == null || target == null || met == null) {
             return;
         }
         if (source.equals(target)) {
@@ -104,25 +94,25 @@ final class TieReader {
             tally.drop(row, Rule.SELF_TIE);
             return;
         }
-        Rule broken = weights.read(row, columns.cell(cells, TieField.WEIGHT), seen.kind);
+        Rule broken = weights.read(row, columns.cell(cells, TieField.WEIGHT), met.kind);
         if (broken != null) {
             tally.drop(row, broken);
             return;
         }
-        add(row, cells, source, target, seen);
+        add(row, cells, source, target, met);
     }
 
-    private void add(int row, String[] cells, PersonId source, PersonId target, Seen seen) {
+    private void add(int row, String[] cells, PersonId source, PersonId target, KindMet met) {
         String timestamp = columns.cell(cells, TieField.TIMESTAMP);
         ties.add(new Tie(
                 source,
                 target,
-                seen.kind.name(),
+                met.kind.name(),
                 weights.last(),
                 timestamp.isEmpty() ? null : words.once(timestamp),
                 columns.attributes(cells, words),
                 new SourceRow(table.file(), row)));
-        seen.rows++;
+        met.ties++;
     }
 
     private void tallyTies() {
@@ -136,34 +126,37 @@ final class TieReader {
         }
     }
 
-    private PlainTies plainRows() {
+    private Table.PlainRows plainRows() {
         PlainTies.Taker taker = new PlainTies.Taker() {
-            private @Nullable Seen seen;
-
             @Override
-            public boolean knows(String kind) {
-                seen = kinds.get(columns.has(TieField.KIND) ? kind : onlyKind);
-                return seen != null;
+            public TieKind kind(String name) {
+                return declaration.kind(name);
             }
 
             @Override
-            public boolean take(int row, int source, int target, double weight, boolean blankWeight) {
-                if (seen == null || !weights.takes(weight, blankWeight, seen.kind)) {
-                    return false;
-                }
-                ties.add(source, target, seen.place, weight, file, row);
-                seen.rows++;
-                return true;
+            public boolean fits(double weight, TieKind kind) {
+                return weights.fits(weight, kind);
+            }
+
+            @Override
+            public @Nullable KindMet met(int row, String name) {
+                return TieReader.this.kind(row, name);
+            }
+
+            @Override
+            public void take(int row, int source, int target, KindMet kind, double weight) {
+                ties.add(source, target, kind.place, weights.take(weight), file, row);
+                kind.ties++;
             }
         };
-        return new PlainTies(
-                IdTable.of(roster.people()),
-                taker,
+        PlainTies.Places places = new PlainTies.Places(
                 table.header().size(),
                 columns.at(TieField.SOURCE),
                 columns.at(TieField.TARGET),
                 columns.at(TieField.KIND),
                 columns.at(TieField.WEIGHT));
+        IdTable ids = IdTable.of(roster.people());
+        return (delimiter, odd) -> new PlainTies(ids, taker, places, onlyKind, delimiter, odd);
     }
 
     private @Nullable PersonId person(int row, String[] cells, TieField end) {
@@ -186,11 +179,10 @@ final class TieReader {
         return null;
     }
 
-    private @Nullable Seen kind(int row, String[] cells) {
-        String name = columns.has(TieField.KIND) ? columns.cell(cells, TieField.KIND) : onlyKind;
-        Seen seen = kinds.get(name);
-        if (seen != null) {
-            return seen;
+    private @Nullable KindMet kind(int row, String name) {
+        KindMet met = kinds.get(name);
+        if (met != null) {
+            return met;
         }
         Rule broken = name.isBlank() ? Rule.BLANK_KIND : kinds.size() == MOST_KINDS ? Rule.TOO_MANY_KINDS : null;
         if (broken != null) {
@@ -208,7 +200,7 @@ final class TieReader {
                 findings.add(Rule.SIMILAR_KINDS, table.file(), row, columns.header(TieField.KIND), name, sentence);
             }
         }
-        Seen added = new Seen(declaration.kind(name), ties.kind(name));
+        KindMet added = new KindMet(declaration.kind(name), ties.kind(name));
         kinds.put(name, added);
         return added;
     }
@@ -216,7 +208,7 @@ final class TieReader {
     /** The kinds met, by first appearance, with the number of their rows. */
     Map<TieKind, Integer> kinds() {
         Map<TieKind, Integer> met = new LinkedHashMap<>();
-        kinds.values().forEach(seen -> met.put(seen.kind, seen.rows));
+        kinds.values().forEach(one -> met.put(one.kind, one.ties));
         return met;
     }
 }

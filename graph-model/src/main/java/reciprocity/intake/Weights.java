@@ -45,16 +45,19 @@ final class Weights {
         return byMeaning ? checked(row, text, kind) : null;
     }
 
-    /** Takes a weight read elsewhere; false, with nothing noted, where something is to be said of it. */
-    boolean takes(double weight, boolean isBlank, TieKind kind) {
+    /** Whether nothing is to be said of a weight. */
+    boolean fits(double weight, TieKind kind) {
         Scale scale = kind.scale();
-        if (byMeaning && (scale == null ? weight <= 0 : !scale.holds(weight))) {
-            return false;
-        }
+        return !byMeaning || (scale == null ? weight > 0 : scale.holds(weight));
+    }
+
+    /** Takes a weight read elsewhere that fits, or NaN where the row has none; the weight of the tie. */
+    double take(double weight) {
         rows++;
-        blank += isBlank ? 1 : 0;
-        last = weight;
-        return true;
+        boolean none = Double.isNaN(weight);
+        blank += none ? 1 : 0;
+        last = none ? 1 : weight;
+        return last;
     }
 
     private @Nullable Rule checked(int row, String text, TieKind kind) {

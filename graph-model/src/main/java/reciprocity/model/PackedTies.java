@@ -19,6 +19,10 @@ public final class PackedTies extends AbstractList<Tie> implements RandomAccess 
     private final List<PersonId> ends;
     private final List<String> kindNames;
     private final List<String> files;
+
+    /** How many ties there are; the arrays may be longer. */
+    private final int size;
+
     private final int[] sources;
     private final int[] targets;
     private final byte[] kinds;
@@ -33,17 +37,15 @@ public final class PackedTies extends AbstractList<Tie> implements RandomAccess 
         this.ends = List.copyOf(built.ends);
         this.kindNames = List.copyOf(built.kindNames);
         this.files = List.copyOf(built.files);
-        this.sources = Arrays.copyOf(built.sources, built.size);
-        built.sources = new int[0];
-        this.targets = Arrays.copyOf(built.targets, built.size);
-        built.targets = new int[0];
-        this.kinds = Arrays.copyOf(built.kinds, built.size);
-        this.origins = Arrays.copyOf(built.origins, built.size);
-        this.rows = Arrays.copyOf(built.rows, built.size);
-        built.rows = new int[0];
-        double[] wide = built.doubles;
-        this.floats = wide == null ? Arrays.copyOf(built.floats, built.size) : new float[0];
-        this.doubles = wide == null ? null : Arrays.copyOf(wide, built.size);
+        built.trim();
+        this.size = built.size;
+        this.sources = built.sources;
+        this.targets = built.targets;
+        this.kinds = built.kinds;
+        this.origins = built.origins;
+        this.rows = built.rows;
+        this.floats = built.floats;
+        this.doubles = built.doubles;
         this.timestamps = built.timestamps;
         this.attributes = built.attributes;
     }
@@ -97,7 +99,7 @@ public final class PackedTies extends AbstractList<Tie> implements RandomAccess 
 
     @Override
     public int size() {
-        return sources.length;
+        return size;
     }
 
     /** Gathers ties; {@link #build()} may be called once. */
@@ -105,7 +107,7 @@ public final class PackedTies extends AbstractList<Tie> implements RandomAccess 
         private final List<PersonId> ends;
         private final List<String> kindNames = new ArrayList<>();
         private final List<String> files = new ArrayList<>();
-        private @Nullable Map<PersonId, Integer> places;
+        private @Nullable PersonPlaces places;
         private int[] sources = new int[64];
         private int[] targets = new int[64];
         private byte[] kinds = new byte[64];
@@ -126,20 +128,17 @@ public final class PackedTies extends AbstractList<Tie> implements RandomAccess 
 
         /** The place of a person, who gets one at the first call. */
         public int place(PersonId person) {
-            Map<PersonId, Integer> known = places;
+            PersonPlaces known = places;
             if (known == null) {
-                known = new HashMap<>(2 * ends.size());
-                for (PersonId end : ends) {
-                    known.put(end, known.size());
-                }
+                known = PersonPlaces.of(ends);
                 places = known;
             }
-            Integer place = known.putIfAbsent(person, ends.size());
-            if (place == null) {
-                ends.add(person);
-                return ends.size() - 1;
+            int place = known.add(person);
+            if (place >= 0) {
+                return place;
             }
-            return place;
+            ends.add(person);
+            return ends.size() - 1;
         }
 
         /** The place of a kind, which gets one at the first call; there are at most 127. */
@@ -187,6 +186,7 @@ public final class PackedTies extends AbstractList<Tie> implements RandomAccess 
                     wide[i] = floats[i];
                 }
                 doubles = wide;
+                floats = new float[0];
             }
             if (wide == null) {
                 floats[size] = (float) weight;
@@ -195,17 +195,35 @@ public final class PackedTies extends AbstractList<Tie> implements RandomAccess 
             }
         }
 
+        /** Makes room for so many ties in all, so that none has to be made again and again. */
+        public void expect(int ties) {
+            if (ties > sources.length) {
+                resize(ties);
+            }
+        }
+
         private void grow() {
-            int larger = size + (size >> 1);
+            resize((int) Math.min(Integer.MAX_VALUE - 8L, size + (size >> 1) + 64L));
+        }
+
+        /** Arrays that are a little too long stay as they are: a copy would need the room twice for a moment. */
+        private void trim() {
+            if (sources.length - size > size >> 3) {
+                resize(size);
+            }
+        }
+
+        private void resize(int larger) {
             sources = Arrays.copyOf(sources, larger);
             targets = Arrays.copyOf(targets, larger);
             kinds = Arrays.copyOf(kinds, larger);
             origins = Arrays.copyOf(origins, larger);
             rows = Arrays.copyOf(rows, larger);
-            if (doubles == null) {
+            double[] wide = doubles;
+            if (wide == null) {
                 floats = Arrays.copyOf(floats, larger);
             } else {
-                doubles = Arrays.copyOf(doubles, larger);
+                doubles = Arrays.copyOf(wide, larger);
             }
         }
 

@@ -36,8 +36,8 @@ public record Person(
         int row) {
 
     public Person {
-        name = Texts.identifier("name of " + id, name);
-        Texts.printable("department of " + id, department);
+        name = Texts.identifier("name of ", id, name);
+        Texts.printable("department of ", id, department);
         attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 

@@ -1,6 +1,5 @@
 package reciprocity.model;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,12 +22,12 @@ public record Survey(SurveyId id, SurveySettings settings, List<Person> people, 
         people = List.copyOf(people);
         kinds = List.copyOf(kinds);
         ties = ties instanceof PackedTies ? ties : List.copyOf(ties);
-        Map<PersonId, Integer> rows = new HashMap<>(people.size() * 2);
+        PersonPlaces places = new PersonPlaces(people.size());
         for (Person person : people) {
-            Integer earlier = rows.putIfAbsent(person.id(), person.row());
-            if (earlier != null) {
+            int earlier = places.add(person.id());
+            if (earlier >= 0) {
                 throw new IllegalArgumentException("person id '%s' stands in rows %d and %d; ids are unique"
-                        .formatted(person.id(), earlier, person.row()));
+                        .formatted(person.id(), people.get(earlier).row(), person.row()));
             }
         }
         Set<String> names = new LinkedHashSet<>();
@@ -38,18 +37,23 @@ public record Survey(SurveyId id, SurveySettings settings, List<Person> people, 
                         "kind '%s' is listed twice; kinds are unique".formatted(kind.name()));
             }
         }
-        if (!(ties instanceof PackedTies packed && fits(packed, rows, names))) {
-            ties.forEach(tie -> check(tie, rows, names));
+        if (!(ties instanceof PackedTies packed && fits(packed, places, names))) {
+            ties.forEach(tie -> check(tie, places, names));
         }
     }
 
     /** Whether all people and kinds that packed ties can have are known, so that no tie has to be looked at. */
-    private static boolean fits(PackedTies ties, Map<PersonId, Integer> rows, Set<String> names) {
-        return rows.keySet().containsAll(ties.ends()) && names.containsAll(ties.kindNames());
+    private static boolean fits(PackedTies ties, PersonPlaces places, Set<String> names) {
+        for (PersonId end : ties.ends()) {
+            if (places.find(end) < 0) {
+                return false;
+            }
+        }
+        return names.containsAll(ties.kindNames());
     }
 
-    private static void check(Tie tie, Map<PersonId, Integer> rows, Set<String> names) {
-        if (!rows.containsKey(tie.source()) || !rows.containsKey(tie.target())) {
+    private static void check(Tie tie, PersonPlaces places, Set<String> names) {
+        if (places.find(tie.source()) < 0 || places.find(tie.target()) < 0) {
             throw new IllegalArgumentException("tie %s to %s (%s): both must stand in the roster"
                     .formatted(tie.source(), tie.target(), tie.origin()));
         }
