@@ -17,6 +17,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.value.ValueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reciprocity.model.ImportReport;
 import reciprocity.model.Scenario;
 import reciprocity.model.StoreUnavailableException;
 import reciprocity.model.Survey;
@@ -86,7 +87,32 @@ public final class Neo4jSurveyStore implements SurveyStore {
 
     @Override
     public Saved save(Survey survey, boolean replace) {
+        return save(survey, SurveySummary.of(survey), replace);
+    }
+
+    @Override
+    public Saved save(Survey survey, ImportReport report, boolean replace) {
         SurveySummary summary = SurveySummary.of(survey);
+        Saved saved = save(survey, summary, replace);
+        // Nobody has the report where another survey took the place meanwhile: it then belongs to nothing stored.
+        written(QueryFile.SAVE_IMPORT, ImportRows.parameters(summary, report));
+        return saved;
+    }
+
+    @Override
+    public Optional<ImportReport> findImport(SurveyId id) {
+        return DriverErrors.told(place, () -> {
+            try (Session session = session()) {
+                return session
+                        .executeRead(tx -> tx.run(QueryFile.IMPORT.text(), Map.of("id", id.value()))
+                                .list(ImportRows::report))
+                        .stream()
+                        .findFirst();
+            }
+        });
+    }
+
+    private Saved save(Survey survey, SurveySummary summary, boolean replace) {
         return DriverErrors.told(place, () -> {
             try (Session session = session()) {
                 if (stored(session, summary, replace)) {

@@ -19,6 +19,8 @@ enum QueryFile {
     REMOVE_TIES("survey/remove-ties", "load", "most"),
     REMOVE_PEOPLE("survey/remove-people", "load", "most"),
     REMOVE_FRAME("survey/remove-frame", "load"),
+    SAVE_IMPORT("survey/save-import", "id", "revision", "report"),
+    IMPORT("survey/import", "id"),
     SAVE_PEOPLE("people/save-batch", "load", "batch", "survey", "rows"),
     BLOCKS("people/blocks", "load", "size"),
     PEOPLE("people/of-block", "load", "first", "last"),
