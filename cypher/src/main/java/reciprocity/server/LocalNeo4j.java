@@ -252,11 +252,12 @@ public final class LocalNeo4j implements AutoCloseable {
         }
         ServerMemory memory = ServerMemory.of(home.path());
         ServerFiles.writeConfiguration(home.path(), port, memory.pageCache());
-        List<String> flags = Stream.concat(
-                        memory.flags(ServerFlags.of(ServerMemory.dataMegabytes(home.path()))).stream(),
-                        archive.stream())
-                .toList();
-        process = ServerProcess.start(ServerFiles.command(jars, home.path(), flags), jars, password);
+        List<String> flags = memory.flags(ServerFlags.of(ServerMemory.dataMegabytes(home.path())));
+        List<String> command = ServerFiles.command(
+                jars,
+                home.path(),
+                Stream.concat(flags.stream(), archive.stream()).toList());
+        process = ServerProcess.start(command, jars, password);
         return process;
     }
 
