@@ -3,6 +3,7 @@ package reciprocity.intake;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import reciprocity.model.ImportReport;
 import reciprocity.model.Survey;
 
 /**
@@ -32,6 +33,11 @@ public record IntakeResult(
     /** Whether nothing can be imported. */
     public boolean refused() {
         return survey == null;
+    }
+
+    /** The same as it is kept beside the survey. */
+    public ImportReport report() {
+        return Account.of(this);
     }
 
     /** The findings of one weight, in the order found. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 public final class InMemorySurveyStore implements SurveyStore {
 
     private final TreeMap<SurveyId, Survey> surveys = new TreeMap<>();
+    private final Map<SurveyId, ImportReport> imports = new HashMap<>();
     private final Map<SurveyId, TreeMap<String, Scenario>> scenarios = new HashMap<>();
 
     @Override
@@ -22,7 +23,20 @@ public final class InMemorySurveyStore implements SurveyStore {
             throw new SurveyExistsException(survey.id());
         }
         surveys.put(survey.id(), survey);
+        imports.remove(survey.id());
         return stored == null ? Saved.CREATED : Saved.REPLACED;
+    }
+
+    @Override
+    public synchronized Saved save(Survey survey, ImportReport report, boolean replace) {
+        Saved saved = save(survey, replace);
+        imports.put(survey.id(), report);
+        return saved;
+    }
+
+    @Override
+    public synchronized Optional<ImportReport> findImport(SurveyId id) {
+        return Optional.ofNullable(imports.get(id));
     }
 
     @Override
@@ -57,6 +71,7 @@ public final class InMemorySurveyStore implements SurveyStore {
     @Override
     public synchronized boolean delete(SurveyId id) {
         scenarios.remove(id);
+        imports.remove(id);
         return surveys.remove(id) != null;
     }
 

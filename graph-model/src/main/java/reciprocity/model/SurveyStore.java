@@ -31,6 +31,23 @@ public interface SurveyStore extends AutoCloseable {
     Saved save(Survey survey, boolean replace);
 
     /**
+     * Stores a survey, all or nothing, and then beside it what its import found; the report of the last import is kept. It is
+     * no part of the survey: where this very survey is stored already, the answer is {@link Saved#UNCHANGED} all the same.
+     *
+     * @throws SurveyExistsException if another survey of this id is stored and {@code replace} is false
+     * @throws StoreUnavailableException if the store cannot be reached or refuses
+     */
+    Saved save(Survey survey, ImportReport report, boolean replace);
+
+    /**
+     * What the import of a survey found; empty where it was stored without, or where there is no such survey. A survey that
+     * replaces another one never has the other's report.
+     *
+     * @throws StoreUnavailableException if the store cannot be reached or refuses
+     */
+    Optional<ImportReport> findImport(SurveyId id);
+
+    /**
      * The survey of this id.
      *
      * @throws StoreUnavailableException if the store cannot be reached or refuses
@@ -79,7 +96,7 @@ public interface SurveyStore extends AutoCloseable {
     boolean deleteScenario(SurveyId survey, String name);
 
     /**
-     * Removes a survey with its people, ties and scenarios.
+     * Removes a survey with its people, ties, scenarios and what its import found.
      *
      * @return whether there was one
      * @throws StoreUnavailableException if the store cannot be reached or refuses

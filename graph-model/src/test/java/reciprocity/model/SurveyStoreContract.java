@@ -56,6 +56,62 @@ public abstract class SurveyStoreContract {
     }
 
     @Test
+    void whatAnImportFoundComesBackEqualAndIsNoPartOfTheSurvey() {
+        Survey survey = rich("spring");
+        ImportReport empty = new ImportReport(List.of(), List.of(), List.of(), List.of());
+        store().save(survey, false);
+        assertThat(store().findImport(survey.id())).isEmpty();
+
+        assertThat(store().save(survey, found(), false)).isEqualTo(Saved.UNCHANGED);
+        assertThat(store().findImport(survey.id())).contains(found());
+        assertThat(store().save(survey, empty, false)).isEqualTo(Saved.UNCHANGED);
+        assertThat(store().findImport(survey.id())).contains(empty);
+        assertThat(store().listSurveys()).containsExactly(SurveySummary.of(survey));
+        assertThat(store().survey(survey.id())).isEqualTo(survey);
+    }
+
+    @Test
+    void whatAnImportFoundGoesWithItsSurvey() {
+        Survey survey = rich("spring");
+        Survey other = survey("spring", people("a"), kinds("advice"), List.of());
+        store().save(survey, found(), false);
+
+        store().save(other, true);
+        assertThat(store().findImport(survey.id())).isEmpty();
+        assertThat(store().save(survey, found(), true)).isEqualTo(Saved.REPLACED);
+        store().delete(survey.id());
+        assertThat(store().findImport(survey.id())).isEmpty();
+        assertThat(store().save(survey, false)).isEqualTo(Saved.CREATED);
+        assertThat(store().findImport(survey.id())).isEmpty();
+    }
+
+    /** A report that uses every field. */
+    private static ImportReport found() {
+        ImportReport.Column column = new ImportReport.Column("Site", null);
+        List<Integer> rows = List.of(4, 9);
+        return new ImportReport(
+                List.of(
+                        new ImportReport.Rows("people", "people.csv", 3, 3, 0, 0, List.of(), List.of(column, column)),
+                        new ImportReport.Rows(
+                                "ties",
+                                "ties.csv",
+                                9,
+                                6,
+                                1,
+                                2,
+                                List.of(
+                                        new ImportReport.Reason("merged", "repeated-row", 1, List.of()),
+                                        new ImportReport.Reason("dropped", "self-tie", 2, rows)),
+                                List.of(new ImportReport.Column("from", "source")))),
+                List.of(new ImportReport.Kind("trust", "kind 'trust' is read as TRUST")),
+                List.of(
+                        new ImportReport.Remark(
+                                "WARNING", "self-tie", "ties.csv", 4, "to", "p1", "p1 names themselves"),
+                        new ImportReport.Remark("NOTE", "sheet", "people.csv", 0, "", "", "`}) DETACH DELETE r //")),
+                List.of(new ImportReport.Count("WARNING", "self-tie", 2), new ImportReport.Count("NOTE", "sheet", 1)));
+    }
+
+    @Test
     void scenariosComeBackEqualByNameAndLeaveTheSurveyAsItIs() {
         Survey survey = rich("spring");
         store().save(survey, false);

@@ -19,6 +19,7 @@ import reciprocity.document.Shade;
 import reciprocity.graph.Symmetry;
 import reciprocity.model.Asks;
 import reciprocity.study.MissingAnswers;
+import reciprocity.study.Viewer;
 
 /** How far the data reach: who answered, what missing answers could move, what became of every row, what is not said. */
 final class QualityChapter {
@@ -35,7 +36,7 @@ final class QualityChapter {
             parts.add(bounds(teller, bounded));
         }
         if (intake != null) {
-            parts.add(rows(intake));
+            parts.add(rows(teller, intake));
         }
         parts.add(withheld(teller));
         return new Chapter("quality", "Data quality", "", parts);
@@ -138,7 +139,7 @@ final class QualityChapter {
                 shown ? Cell.of(Say.number(interval.greatest(), 3)) : held));
     }
 
-    private static Part rows(Particulars.Intake intake) {
+    private static Part rows(Teller teller, Particulars.Intake intake) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Table(
                 "What became of the rows of each file",
@@ -174,7 +175,37 @@ final class QualityChapter {
                             .toList(),
                     ""));
         }
+        boolean whole = teller.study().question().viewer() == Viewer.CONSULTANT;
+        if (whole && !intake.places().isEmpty()) {
+            blocks.add(places(intake));
+        }
         return Part.of("What became of the files", blocks);
+    }
+
+    /** Rows alone are no secret; the header of a table of people by people can be somebody's id, so this is for who sees names. */
+    private static Block places(Particulars.Intake intake) {
+        long rows = intake.findings().stream().mapToLong(Particulars.Odd::count).sum();
+        return new Block.Table(
+                "Where it was odd, the first rows",
+                false,
+                List.of(
+                        new Column("file", 2.4, false),
+                        new Column("row", 1, true),
+                        new Column("column", 1.4, false),
+                        new Column("what was odd", 3, false),
+                        new Column("gravity", 1, false)),
+                intake.places().stream()
+                        .map(place -> List.of(
+                                Cell.of(place.file()),
+                                Cell.of(Say.count(place.row())),
+                                Cell.of(place.column()),
+                                Cell.of(place.rule().replace('-', ' ')),
+                                Cell.of(place.severity())))
+                        .toList(),
+                intake.places().size() < rows
+                        ? "%s of %s remarks; the page and the API give all of them, with what stood there."
+                                .formatted(Say.count(intake.places().size()), Say.count(rows))
+                        : "");
     }
 
     private static Part withheld(Teller teller) {

@@ -34,18 +34,19 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Survey sample = survey(SampleOrganization.files());
-        Survey earlier = survey(SampleOrganization.earlierFiles());
+        IntakeResult sample = read(SampleOrganization.files());
+        IntakeResult earlier = read(SampleOrganization.earlierFiles());
         try (RunningServer running = premises.serve(server.given(), console, true)) {
             console.say("Starting the database; the page at %s says when it is ready.".formatted(running.address()));
             SurveyStore store = running.awaitStore();
-            SurveyStore.Saved saved = store.save(sample, true);
-            store.save(earlier, true);
+            Survey survey = survey(sample);
+            SurveyStore.Saved saved = store.save(survey, sample.report(), true);
+            store.save(survey(earlier), earlier.report(), true);
             console.say("%s: %d people, %d answers, %s in Neo4j."
                     .formatted(
-                            sample.settings().name(),
-                            sample.people().size(),
-                            sample.ties().size(),
+                            survey.settings().name(),
+                            survey.people().size(),
+                            survey.ties().size(),
                             saved == SurveyStore.Saved.UNCHANGED ? "kept" : "stored"));
             console.answer("Open " + running.address());
             running.awaitEnd();
@@ -53,9 +54,11 @@ final class DemoCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static Survey survey(SampleOrganization.Files files) {
-        IntakeResult result =
-                SurveyReader.read(files.people(), files.ties(), files.survey(), IntakeOptions.byMeaning());
+    private static IntakeResult read(SampleOrganization.Files files) {
+        return SurveyReader.read(files.people(), files.ties(), files.survey(), IntakeOptions.byMeaning());
+    }
+
+    private static Survey survey(IntakeResult result) {
         Survey survey = result.survey();
         if (survey == null) {
             throw new IllegalStateException("the sample organization is refused: " + FileOptions.errors(result));

@@ -64,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         try (OpenStore open = premises.openStore(settings.given(), console)) {
-            SurveyStore.Saved saved = open.store().save(survey, replace);
+            SurveyStore.Saved saved = open.store().save(survey, result.report(), replace);
             console.answer(
                     switch (saved) {
                         case CREATED -> "Stored '%s'.".formatted(survey.id());

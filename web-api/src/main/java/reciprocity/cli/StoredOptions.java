@@ -32,7 +32,7 @@ final class StoredOptions {
      *
      * @param survey the survey
      * @param before the wave before, or null
-     * @param intake what became of its files' rows; null where it was stored
+     * @param intake what became of its files' rows; null where it was stored without
      */
     record Read(Survey survey, @Nullable Survey before, Particulars.@Nullable Intake intake) {}
 
@@ -56,13 +56,15 @@ final class StoredOptions {
                     .map(SurveySummary::id)
                     .map(open.store()::survey)
                     .orElse(null);
-            return new Read(survey, before, null);
+            Particulars.Intake intake =
+                    open.store().findImport(id).map(IntakeCounts::of).orElse(null);
+            return new Read(survey, before, intake);
         }
     }
 
     private Read readFiles(Console console) {
         IntakeResult result = files.read(IntakeOptions.byMeaning());
         Survey survey = FileOptions.accepted(result, console);
-        return new Read(survey, earlier.survey(console), IntakeCounts.of(result));
+        return new Read(survey, earlier.survey(console), IntakeCounts.of(result.report()));
     }
 }

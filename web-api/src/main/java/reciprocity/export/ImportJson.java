@@ -1,15 +1,12 @@
 package reciprocity.export;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import reciprocity.intake.ColumnReading;
-import reciprocity.intake.Finding;
 import reciprocity.intake.IntakeResult;
-import reciprocity.intake.RowCount;
 import reciprocity.intake.Severity;
+import reciprocity.model.ImportReport;
 import reciprocity.model.Survey;
 import reciprocity.model.SurveyStore;
 
@@ -31,23 +28,20 @@ public record ImportJson(
         @Nullable String saved,
         @Nullable SurveyJson survey,
         List<FileRows> files,
-        List<Kind> kinds,
+        List<ImportReport.Kind> kinds,
         List<OneFinding> findings,
         Map<String, Integer> findingCounts) {
 
-    private static final int MOST_ROWS = 100;
-
     /** The rows of one file, and how its columns were read. */
-    public record FileRows(String file, String role, Rows rows, List<Why> reasons, List<ColumnReading> columns) {}
+    public record FileRows(
+            String file,
+            String role,
+            Rows rows,
+            List<ImportReport.Reason> reasons,
+            List<ImportReport.Column> columns) {}
 
     /** How many rows were read, and what became of them; the three add up. */
     public record Rows(int read, int kept, int merged, int dropped) {}
-
-    /** Rows merged or dropped for one reason; at most 100 of their numbers. */
-    public record Why(String outcome, String reason, int count, List<Integer> rows) {}
-
-    /** How a kind of tie was read, in a sentence. */
-    public record Kind(String name, String reading) {}
 
     /** One odd thing; row is null where no row is meant. */
     public record OneFinding(
@@ -62,52 +56,40 @@ public record ImportJson(
     /** The outcome of an intake and, where something was stored, of that. */
     public static ImportJson of(IntakeResult result, boolean dryRun, SurveyStore.@Nullable Saved saved) {
         Survey survey = result.survey();
+        ImportReport report = result.report();
         return new ImportJson(
                 survey != null,
                 dryRun,
                 saved == null ? null : saved.name(),
                 survey == null ? null : SurveyJson.of(survey),
-                List.of(rows("people", result.people()), rows("ties", result.ties())),
-                result.kinds().stream()
-                        .map(kind -> new Kind(kind.kind().name(), kind.sentence()))
-                        .toList(),
-                result.findings().stream().map(ImportJson::finding).toList(),
-                counts(result));
+                report.files().stream().map(ImportJson::rows).toList(),
+                report.kinds(),
+                report.remarks().stream().map(ImportJson::finding).toList(),
+                counts(report));
     }
 
-    private static FileRows rows(String role, RowCount count) {
-        List<Why> reasons = new ArrayList<>();
-        count.mergedRows().forEach((reason, rows) -> reasons.add(why("merged", reason, rows)));
-        count.droppedRows().forEach((reason, rows) -> reasons.add(why("dropped", reason, rows)));
-        Rows rows = new Rows(count.read(), count.kept(), count.merged(), count.dropped());
-        return new FileRows(count.file(), role, rows, reasons, count.columns());
+    static FileRows rows(ImportReport.Rows file) {
+        Rows rows = new Rows(file.read(), file.kept(), file.merged(), file.dropped());
+        return new FileRows(file.file(), file.role(), rows, file.reasons(), file.columns());
     }
 
-    private static Why why(String outcome, String reason, List<Integer> rows) {
-        return new Why(outcome, reason, rows.size(), List.copyOf(rows.subList(0, Math.min(rows.size(), MOST_ROWS))));
-    }
-
-    private static OneFinding finding(Finding finding) {
+    static OneFinding finding(ImportReport.Remark remark) {
         return new OneFinding(
-                finding.severity().name(),
-                finding.file(),
-                finding.row() > 0 ? finding.row() : null,
-                finding.column(),
-                finding.value(),
-                finding.rule(),
-                finding.message());
+                remark.severity(),
+                remark.file(),
+                remark.row() > 0 ? remark.row() : null,
+                remark.column(),
+                remark.value(),
+                remark.rule(),
+                remark.message());
     }
 
-    private static Map<String, Integer> counts(IntakeResult result) {
-        Map<String, Severity> severities = new LinkedHashMap<>();
-        result.findings().forEach(finding -> severities.put(finding.rule(), finding.severity()));
+    static Map<String, Integer> counts(ImportReport report) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Severity severity : Severity.values()) {
             counts.put(severity.name(), 0);
         }
-        result.findingCounts()
-                .forEach((rule, count) -> counts.merge(
-                        severities.getOrDefault(rule, Severity.NOTE).name(), count, Integer::sum));
+        report.counts().forEach(count -> counts.merge(count.severity(), count.times(), Integer::sum));
         return counts;
     }
 }

@@ -1,43 +1,44 @@
 package reciprocity.export;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import reciprocity.document.Particulars;
-import reciprocity.intake.Finding;
-import reciprocity.intake.IntakeResult;
-import reciprocity.intake.RowCount;
 import reciprocity.intake.Severity;
+import reciprocity.model.ImportReport;
 
-/** What became of the rows of files, as a report says it: counts, never a row or a name. */
+/** What became of the rows of files, as a report says it: counts, and the places of the gravest, never a value or a name. */
 public final class IntakeCounts {
+
+    /** How many places a report lists. */
+    static final int MOST_PLACES = 20;
 
     private IntakeCounts() {}
 
     /** The counts of an intake, the gravest first. */
-    public static Particulars.Intake of(IntakeResult result) {
-        Map<String, Severity> severities = new HashMap<>();
-        for (Finding finding : result.findings()) {
-            severities.put(finding.rule(), finding.severity());
-        }
-        List<Particulars.Odd> odd = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            result.findingCounts().forEach((rule, count) -> {
-                if (severities.getOrDefault(rule, Severity.NOTE) == severity) {
-                    odd.add(new Particulars.Odd(severity.name().toLowerCase(Locale.ROOT), rule, count));
-                }
-            });
-        }
-        List<Particulars.Rows> files = Stream.of(result.people(), result.ties())
-                .map(IntakeCounts::rows)
-                .toList();
-        return new Particulars.Intake(files, odd);
+    public static Particulars.Intake of(ImportReport report) {
+        return new Particulars.Intake(
+                report.files().stream().map(IntakeCounts::rows).toList(),
+                report.counts().stream()
+                        .map(count -> new Particulars.Odd(word(count.severity()), count.rule(), count.times()))
+                        .toList(),
+                places(report.remarks()));
     }
 
-    private static Particulars.Rows rows(RowCount count) {
-        return new Particulars.Rows(count.file(), count.read(), count.kept(), count.merged(), count.dropped());
+    private static List<Particulars.Place> places(List<ImportReport.Remark> remarks) {
+        return List.of(Severity.values()).stream()
+                .flatMap(severity -> remarks.stream()
+                        .filter(remark -> remark.row() > 0 && remark.severity().equals(severity.name())))
+                .limit(MOST_PLACES)
+                .map(remark -> new Particulars.Place(
+                        word(remark.severity()), remark.rule(), remark.file(), remark.row(), remark.column()))
+                .toList();
+    }
+
+    private static String word(String severity) {
+        return severity.toLowerCase(Locale.ROOT);
+    }
+
+    private static Particulars.Rows rows(ImportReport.Rows file) {
+        return new Particulars.Rows(file.file(), file.read(), file.kept(), file.merged(), file.dropped());
     }
 }

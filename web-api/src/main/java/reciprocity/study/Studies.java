@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import reciprocity.model.ImportReport;
 import reciprocity.model.Survey;
 import reciprocity.model.SurveyId;
 import reciprocity.model.SurveyStore;
@@ -53,6 +54,11 @@ public final class Studies {
                 .filter(summary -> summary.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new UnknownSurveyException(id));
+    }
+
+    /** What the import of a survey found, as it was written; empty where the survey was stored without. */
+    public Optional<ImportReport> imported(SurveySummary summary) {
+        return store.get().findImport(summary.id());
     }
 
     /**

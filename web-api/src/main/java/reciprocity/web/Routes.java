@@ -28,7 +28,8 @@ final class Routes {
             LeadershipResource leadership,
             SupportResource support,
             WavesResource waves,
-            ResearchResource research) {
+            ResearchResource research,
+            ImportResource imports) {
         return List.of(
                 get("/health", status::health),
                 get("/status", status::status),
@@ -68,6 +69,8 @@ final class Routes {
                 get("/surveys/{id}/significance", research::significance),
                 get("/surveys/{id}/layers", research::layers),
                 get("/surveys/{id}/variants", research::variants),
+                get("/surveys/{id}/import", imports::report),
+                get("/surveys/{id}/import.csv", imports::table),
                 get("/surveys/{id}/response", research::response),
                 get("/surveys/{id}/crosstab", research::crosstab),
                 get("/surveys/{id}/communities", research::communities),

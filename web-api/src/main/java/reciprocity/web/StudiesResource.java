@@ -11,6 +11,7 @@ import reciprocity.document.Brand;
 import reciprocity.document.Particulars;
 import reciprocity.export.Exporter;
 import reciprocity.export.Exporters;
+import reciprocity.export.IntakeCounts;
 import reciprocity.export.Json;
 import reciprocity.export.MatrixJson;
 import reciprocity.export.MetricsJson;
@@ -31,12 +32,12 @@ final class StudiesResource {
 
     private final Studies studies;
     private final String version;
-    private final Particulars particulars;
+    private final Brand brand;
 
     StudiesResource(Studies studies, String version, Brand brand) {
         this.studies = studies;
         this.version = version;
-        this.particulars = new Particulars(brand, null);
+        this.brand = brand;
     }
 
     void metrics(Context ctx) {
@@ -91,18 +92,20 @@ final class StudiesResource {
 
     void export(Context ctx) {
         String ending = ctx.pathParam("format");
-        Exporter exporter = Exporters.byEnding(ending)
+        Exporter format = Exporters.byEnding(ending)
                 .orElseThrow(() -> new UnanswerableException(
                         "format",
                         Parameters.shown(ending),
                         "one of "
-                                + Exporters.all().stream().map(Exporter::ending).toList()))
-                .with(particulars);
+                                + Exporters.all().stream().map(Exporter::ending).toList()));
         boolean raw = Parameters.flag(ctx, "raw");
         SurveySummary summary = studies.summary(SurveysResource.id(ctx));
         Question question = Parameters.question(ctx);
         Patience.check(summary, question);
-        String part = "export %s %s %s %s".formatted(ending, raw, before(summary), particulars.brand());
+        Particulars particulars = new Particulars(
+                brand, studies.imported(summary).map(IntakeCounts::of).orElse(null));
+        Exporter exporter = format.with(particulars);
+        String part = "export %s %s %s %s".formatted(ending, raw, before(summary), particulars);
         String key = key(part, summary, question);
         if (Answers.stands(ctx, key)) {
             return;

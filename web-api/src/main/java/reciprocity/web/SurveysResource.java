@@ -100,7 +100,7 @@ final class SurveysResource {
         if (survey == null) {
             throw new ProblemException(refusal(result));
         }
-        SurveyStore.Saved saved = open.save(survey, replace);
+        SurveyStore.Saved saved = open.save(survey, result.report(), replace);
         studies.forget(survey.id());
         if (saved == SurveyStore.Saved.CREATED) {
             ctx.status(201).header("Location", Routes.ROOT + "/surveys/" + survey.id());

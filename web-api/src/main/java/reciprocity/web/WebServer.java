@@ -85,7 +85,8 @@ public final class WebServer implements AutoCloseable {
                 new LeadershipResource(studies, place.version()),
                 new SupportResource(studies, place.version()),
                 new WavesResource(store, studies, place.version()),
-                new ResearchResource(studies, place.version()));
+                new ResearchResource(studies, place.version()),
+                new ImportResource(studies));
         Javalin javalin = Javalin.create(config -> configure(config, guard, routes));
         try {
             return new WebServer(javalin.start(place.host(), place.port()), jobs);

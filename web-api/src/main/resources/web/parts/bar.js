@@ -12,11 +12,11 @@ export function bar(observed, expected, number = null) {
   }, el('i'), expected === null ? null : el('u'));
 }
 
-/** A gauge {label, observed, expected, expectedLabel} with its words; `printed` where the figure is no share. */
+/** A gauge {label, observed, expected, expectedLabel} with its words; `printed` where the figure is no share, or an element. */
 export function gauge({ label, observed, expected, expectedLabel }, number = null, printed = share(observed)) {
   const at = Math.max(0, Math.min(1, expected));
   return el('div', { class: 'obs' },
-    el('div', { class: 'lab' }, el('span', { text: label }), el('b', { class: 'num', text: printed })),
+    el('div', { class: 'lab' }, el('span', { text: label }), el('b', { class: 'num' }, printed)),
     bar(observed, expected, number),
     el('div', { class: 'chance' },
       el('span', { class: at > 0.55 ? 'end' : null, text: expectedLabel, vars: { '--x': `${at * 100}%` } })));

@@ -2,6 +2,7 @@
 
 import { el } from '../dom.js';
 import { halfmoon } from './halfmoon.js';
+import { meant } from './meaning.js';
 import { stack } from './stack.js';
 
 export const STATES = { MUTUAL: 'both', GIVEN_ONLY: 'gives', RECEIVED_ONLY: 'receives', NONE: 'none', NA: 'absent' };
@@ -28,8 +29,8 @@ export const inWords = state => WORDS[STATES[state]] ?? '–';
 
 const key = (state, words) => el('span', {}, halfmoon(state), words);
 
-/** The grid; rows are {id, name, group, ...states}; `open(id)` shows a leader. */
-export const five = (rows, open) => [
+/** The grid; rows are {id, name, group, ...states}; `open(id)` shows a leader, `card` says what reach means. */
+export const five = (rows, open, card) => [
   el('p', { class: 'key5' }, key('both', 'both ways'), key('gives', 'gives'), key('receives', 'receives'), key('none', 'none'), key('absent', 'no such people')),
   el('table', { class: 'five' },
     el('caption', { class: 'out', text: 'Five relationships of each leader' }),
@@ -37,5 +38,5 @@ export const five = (rows, open) => [
     el('tbody', {}, rows.map(row => el('tr', {},
       el('th', { scope: 'row' }, el('button', { type: 'button', class: 'link', text: row.name, on: { click: () => open(row.id) } }), el('span', { class: 'dp', text: row.group })),
       FIVE.map(([each]) => el('td', { class: row[each] === 'NA' ? 'na' : null }, halfmoon(STATES[row[each]], WORDS[STATES[row[each]]]))),
-      el('td', { text: reach(row).join('/') }))))),
+      el('td', { class: 'num' }, meant(reach(row).join('/'), card, { values: [['Leader', row.name], ...FIVE.map(([each, text]) => [text, WORDS[STATES[row[each]]]])] })))))),
 ];

@@ -5,9 +5,12 @@ import { el } from '../dom.js';
 import { bar } from '../parts/bar.js';
 import { figures, head, panel } from '../parts/head.js';
 import { sources } from '../parts/sources.js';
-import { capital, chance, count, groupWord, inWords, percent, some } from '../words.js';
+import { tell, told } from '../parts/told.js';
+import { capital, chance, count, figure, groupWord, inWords, percent, share, some } from '../words.js';
+import { cardOf } from './behind.js';
 import { pairsOfGroups, without } from './bridging.js';
 import { columnsOf, groupsOf, named } from './shared.js';
+import { stories } from './spanning.js';
 
 export const title = 'Bridges';
 
@@ -15,11 +18,11 @@ export const needs = state => [state.survey, state.tie, state.by, state.min];
 
 export async function load(state) {
   const ask = route => api.get(api.of(state.survey, route), api.survey(state));
-  const [network, bridges, splits] = await Promise.all([ask('network'), ask('bridges'), ask('splits')]);
-  return { network: named(network), bridges, splits: splits.splits ?? [] };
+  const [network, bridges, splits, catalogue] = await Promise.all([ask('network'), ask('bridges'), ask('splits'), api.get('metrics').catch(() => ({ metrics: [] }))]);
+  return { network: named(network), bridges, splits: splits.splits ?? [], catalogue: catalogue.metrics ?? [] };
 }
 
-export function draw(root, { network, bridges, splits }, { state, update, survey }) {
+export function draw(root, { network, bridges, splits, catalogue }, { state, update, survey }) {
   const [one, many] = groupWord(state.by ?? survey.groups?.[0]);
   const person = columnsOf(network);
   const number = groupsOf(network.groups);
@@ -27,6 +30,8 @@ export function draw(root, { network, bridges, splits }, { state, update, survey
   const names = network.people.id.length > 0;
   const pairs = pairsOfGroups(network);
   const threads = pairs.filter(pair => pair.common.length > 0);
+  const apartPairs = without(network, pairs);
+  const story = stories({ state, one, many, catalogue, nameOf: id => person(id).name, pairs, apart: apartPairs, bridges });
   const open = id => update({ view: 'map', person: id });
   const who = (id, name) => el('button', { type: 'button', class: 'link', text: name ?? person(id).name, on: { click: () => open(id) } });
   const data = sources('Bridges', tables, () => ['bridges', 'splits', 'network'].map(route => api.address(api.of(state.survey, route), api.survey(state))));
@@ -34,10 +39,10 @@ export function draw(root, { network, bridges, splits }, { state, update, survey
   root.append(el('div', { class: 'page' },
     head(sentence(), `Connects: has ties both ways into another ${one}. By how many ${many} are reached, then by ways that run through them; no figure adds these up.`, data.buttons),
     figures([
-      ['People who connect', count(bridges.peopleCount), names ? `of ${count(network.people.id.length)}` : null],
-      names ? [`Pairs of ${many} on one person`, count(threads.length), `of ${count(pairs.length)} with ties`] : null,
-      names ? ['Pairs without any tie', count(without(network, pairs)), null] : null,
-      ['Ties nothing else replaces', count(bridges.ties.bridgeCount), bridges.ties.bridgeCount === 1 ? 'bridge' : 'bridges'],
+      ['People who connect', count(bridges.peopleCount), names ? `of ${count(network.people.id.length)}` : null, names ? story.connecting : null],
+      names ? [`Pairs of ${many} on one person`, count(threads.length), `of ${count(pairs.length)} with ties`, story.hanging] : null,
+      names ? ['Pairs without any tie', count(apartPairs.length), null, story.untied] : null,
+      ['Ties nothing else replaces', count(bridges.ties.bridgeCount), bridges.ties.bridgeCount === 1 ? 'bridge' : 'bridges', names ? story.alone : null],
     ]),
     el('div', { class: 'cols wide-left' },
       list.length === 0 ? null : panel('Who connects', list.length ? `The first ${count(list.length)}. Dots: ${many} reached both ways. If they left: how much less close ${many} would be.` : 'Names are not shown to this reader.',
@@ -55,10 +60,10 @@ export function draw(root, { network, bridges, splits }, { state, update, survey
     const said = reached.map(join => join.group).join(', ');
     return el('tr', {},
       el('th', { scope: 'row' }, who(each.person, each.name), el('span', { class: 'dp', text: each.group })),
-      el('td', { class: 'dots', title: said }, el('span', { class: 'out', text: said }), reached.map(join => el('span', { class: `dot k${number(join.group)}`, 'aria-hidden': 'true' }))),
-      el('td', { class: 'num', text: count(each.pairsAcross) }),
-      el('td', { class: 'num', text: typeof each.loss.impact === 'number' ? percent(each.loss.impact) : '–' }),
-      el('td', { class: 'who' }, each.substitutes.slice(0, 2).map((other, at) => [at ? ', ' : '', who(other.person, other.name)]), each.substitutes.length ? null : 'nobody yet'));
+      el('td', { class: 'dots', title: said }, el('span', { class: 'out', text: said }), el('button', { type: 'button', class: 'plain', 'aria-label': `${some(reached.length, one, many)} reached by ${each.name}`, on: { click: () => tell(story.reached(each)) } }, reached.map(join => el('span', { class: `dot k${number(join.group)}`, 'aria-hidden': 'true' })))),
+      el('td', { class: 'num' }, told(count(each.pairsAcross), () => story.across(each), `Ways across of ${each.name}`)),
+      el('td', { class: 'num' }, typeof each.loss.impact === 'number' ? told(percent(each.loss.impact), () => story.lost(each), `If ${each.name} left`) : '–'),
+      el('td', { class: 'who' }, each.substitutes.slice(0, 2).map((other, at) => [at ? ', ' : '', who(other.person, other.name)]), each.substitutes.length ? [' ', told(`${each.substitutes.length > 2 ? `+${each.substitutes.length - 2}` : '…'}`, () => story.stepping(each), `Who could step in for ${each.name}`)] : 'nobody yet'));
   }
 
   function thread(pair) {
@@ -66,7 +71,7 @@ export function draw(root, { network, bridges, splits }, { state, update, survey
     return el('li', {},
       el('p', {}, el('span', { class: `dot k${number(pair.a)}` }), ` ${pair.a} and ${pair.b} `, el('span', { class: `dot k${number(pair.b)}` })),
       el('div', { class: 'bar', vars: { '--v': `${(pair.ties / most) * 100}%` }, 'aria-hidden': 'true' }, el('i')),
-      el('p', { class: 'sm mut' }, `${some(pair.ties, 'tie', 'ties')}, all through `, pair.common.map((id, at) => [at ? ' and ' : '', who(id)])));
+      el('p', { class: 'sm mut' }, told(some(pair.ties, 'tie', 'ties'), () => story.thread(pair)), ', all through ', pair.common.map((id, at) => [at ? ' and ' : '', who(id)])));
   }
 
   /** What ties follow: departments, places, levels. */
@@ -74,7 +79,17 @@ export function draw(root, { network, bridges, splits }, { state, update, survey
     const known = splits.filter(split => typeof split.assortativity === 'number');
     return known.length === 0 ? null : panel('What ties follow', 'Bar: how far like is tied to like, 1 for only. Line: what chance gives.', el('table', { class: 'thin' }, el('caption', { class: 'out', text: 'What ties follow' }),
       el('tbody', {}, known.map(split => el('tr', {}, el('th', { scope: 'row', text: capital(groupWord(split.column)[0]) }),
-        el('td', { class: 'w' }, bar(Math.max(0, split.assortativity), Math.max(0, split.chanceMean))), el('td', { title: chance('q', split.q), text: split.assortativity.toFixed(2).replace('-', '−') }))))));
+        el('td', { class: 'w' }, bar(Math.max(0, split.assortativity), Math.max(0, split.chanceMean))), el('td', {}, follows(split)))))));
+  }
+
+  function follows(split) {
+    const text = split.assortativity.toFixed(2).replace('-', '−');
+    const card = cardOf(catalogue, 'assortativity.group', 'network');
+    const column = groupWord(split.column)[0];
+    return told(text, () => ({
+      title: `How far ties follow ${column}`, url: api.address(api.of(state.survey, 'splits'), api.survey(state)), means: card?.reading ?? card?.question ?? '', how: card?.definition,
+      values: [['Figure', text], ['By chance', figure(split.chanceMean, true)], ['Chance', [chance('p', split.p), chance('q', split.q)].filter(Boolean).join(', ')], ['Ties inside', share(split.inside)], ['Groups', count(split.groups)]],
+    }), capital(column));
   }
 
   function sentence() {

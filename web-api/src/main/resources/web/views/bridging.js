@@ -19,8 +19,9 @@ export function pairsOfGroups({ people, groups, ties }) {
     .sort((one, other) => (other.common.length > 0) - (one.common.length > 0) || other.ties - one.ties || (one.a + one.b < other.a + other.b ? -1 : 1));
 }
 
-/** How many pairs of groups could have ties and have none. */
+/** The pairs of groups {a, b} that could have ties and have none. */
 export function without({ groups }, pairs) {
-  const n = groups.filter(group => !group.withheld && group.people > 0).length;
-  return (n * (n - 1)) / 2 - pairs.length;
+  const names = groups.filter(group => !group.withheld && group.people > 0).map(group => group.name);
+  const tied = new Set(pairs.flatMap(pair => [`${pair.a}\n${pair.b}`, `${pair.b}\n${pair.a}`]));
+  return names.flatMap((a, at) => names.slice(at + 1).map(b => ({ a, b }))).filter(({ a, b }) => !tied.has(`${a}\n${b}`));
 }

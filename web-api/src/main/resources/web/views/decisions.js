@@ -3,13 +3,14 @@
 import { el } from '../dom.js';
 import { bar } from '../parts/bar.js';
 import { panel } from '../parts/head.js';
+import { meant } from '../parts/meaning.js';
 import { stack } from '../parts/stack.js';
 import { count, reason, share, some } from '../words.js';
 
 const known = value => typeof value === 'number';
 
-/** The panel; `person(id)` gives {name, group}, `open(id)` shows one. */
-export function decisionPart(decisions, reasons, person, open) {
+/** The panel; `person(id)` gives {name, group}, `open(id)` shows one, `card(id)` says what a figure means. */
+export function decisionPart(decisions, reasons, person, open, card) {
   const heading = 'Who is asked before deciding';
   if (decisions.asked === false) return panel(heading, null, el('p', { class: 'mut', text: 'No question of this survey asks for it. A kind of tie with the meaning DECISION adds it.' }));
   if (!known(decisions.leader_leader_ratio)) return panel(heading, null, el('p', { class: 'mut', text: `Not known: ${reason(reasons?.leader_leader_ratio ?? 'no reporting lines')}.` }));
@@ -20,7 +21,7 @@ export function decisionPart(decisions, reasons, person, open) {
     lines && known(lines.silent) ? stack([['both ways', lines.leader_leader, 'strong'], ['upward', lines.asking_up, 's4'], ['downward', lines.asking_down, 's3'], ['silent', lines.silent, 's1']]) : null,
     teams.length ? el('div', { class: 'below spaced' }, el('p', { text: 'How far asking in a team runs to one person; 1: wholly.' }),
       el('div', { class: 'capped', tabindex: '0', role: 'group', 'aria-label': 'Teams' }, el('table', { class: 'thin' }, el('caption', { class: 'out', text: 'Concentration of asking in each team' }), el('tbody', {}, teams.map(([boss, team]) => el('tr', {},
-        el('th', { scope: 'row' }, name(boss), el('span', { class: 'dp', text: person(boss).group })), el('td', { class: 'w' }, bar(team.centralization, null)), el('td', { text: team.centralization.toFixed(2) }))))))) : null,
+        el('th', { scope: 'row' }, name(boss), el('span', { class: 'dp', text: person(boss).group })), el('td', { class: 'w' }, bar(team.centralization, null)), el('td', {}, meant(team.centralization.toFixed(2), card('decisions.centralization'), { values: [['Team of', person(boss).name], ['People', count(team.people)], ['Figure', team.centralization.toFixed(2)]] })))))))) : null,
     el('div', { class: 'note' },
       known(service?.ratio) ? el('p', { text: `Of 100 units of support on reporting lines, ${count(Math.round(service.ratio * 100))} flow from boss to report.` }) : null,
       known(emergent?.count) ? el('p', {}, `${some(emergent.count, 'person', 'people')} without a title ${emergent.count === 1 ? 'is' : 'are'} asked by ${emergent.bar} or more before deciding`,

@@ -7,8 +7,8 @@ import { matrix, ramp } from '../parts/matrix.js';
 import { below, siloCard } from '../parts/silo.js';
 import { sources } from '../parts/sources.js';
 import { table } from '../parts/table.js';
-import { capital, count, groupWord, inWords, slug, some, times } from '../words.js';
-import { cardOf, explain } from './behind.js';
+import { capital, count, groupWord, inWords, share, slug, some, times } from '../words.js';
+import { behind, cardOf, explain } from './behind.js';
 import { groupsOf, named } from './shared.js';
 
 export const title = 'Departments';
@@ -67,9 +67,22 @@ export function draw(root, data, { state, update, survey }) {
     return el('div', {},
       called.map(silo => siloCard(silo, number, names.length - 1, {
         person: id => update({ view: 'map', person: id, cell: null }),
-        score: each => explain(cardOf(catalogue, 'silo', 'group'), { of: each.group }, each.score, now, id => id, each.group),
+        score, inside: each => insideOf(each),
       })),
-      rest.length ? below(rest, limit, heading) : null);
+      rest.length ? below(rest, limit, heading, score) : null);
+  }
+
+  function score(each) {
+    explain(cardOf(catalogue, 'silo', 'group'), { of: each.group }, each.score, now, id => id, each.group);
+  }
+
+  function insideOf(each) {
+    const { rows } = behind(cardOf(catalogue, 'ties', 'matrix'), { of: each.group, to: each.group }, now, id => id);
+    return {
+      title: `Support that stays inside ${each.group}`, values: [['Figure', share(each.internalShare)], ['By size alone', share(each.chanceShare)]], rows,
+      means: `Of all ties that its people give, so many go to people of the same ${one}. By size alone: what would go there if everybody were chosen alike.`,
+      url: api.address(api.of(now.survey, 'silos'), api.survey(now)),
+    };
   }
 
   function order() {

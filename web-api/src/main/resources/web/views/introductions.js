@@ -35,7 +35,12 @@ export const introductions = {
           place: at + 1, a: { id: each.a, ...person(each.a) }, b: { id: each.b, ...person(each.b) },
           way: way(each)?.map(id => ({ id, ...person(id) })) ?? null, closer: answer.before ? each.gain / answer.before : null, many,
           common: (each.common ?? []).map(id => person(id).name), silo: each.silo_change,
-        }, number, { show: () => update({ view: 'map', person: each.a, to: each.b }), not: () => set({ not: [...refused(state), `${each.a}~${each.b}`].join(',') }), person: id => update({ view: 'map', person: id }) }))),
+        }, number, { show: () => update({ view: 'map', person: each.a, to: each.b }), not: () => set({ not: [...refused(state), `${each.a}~${each.b}`].join(',') }), person: id => update({ view: 'map', person: id }), gain: () => ({
+          title: `${person(each.a).name} and ${person(each.b).name}`, values: [['Closer by', percent(each.gain / answer.before)], ['Gain', figure(each.gain, true)], ['Closeness today', figure(answer.before, true)], ...(typeof each.silo_change === 'number' ? [['Change of silo scores', figure(each.silo_change, true)]] : [])],
+          means: `How much closer people of different ${many} would be on average if these two had a tie, those introduced before them being tied already.`,
+          how: `Closeness is the mean of one over the number of steps between all pairs of people of different ${many}: 1 if all were tied directly, 0 if no way led across. The gain is its difference with and without this tie, over its value today.`,
+          url: api.address(api.of(state.survey, 'introductions'), asked(state)),
+        }) }))),
         (list.length || hidden) && answer.before ? panel(`Closeness between ${many}`, 'Mean of one over the steps between people of different groups: 1 if all were tied directly. Line: today.', gauge({
           label: hidden ? 'With these introductions' : `With ${list.length === 1 ? 'this introduction' : `these ${inWords(list.length)}`}`, observed: answer.after, expected: answer.before, expectedLabel: `${figure(answer.before, true)} today`,
         }, null, figure(answer.after, true))) : null],

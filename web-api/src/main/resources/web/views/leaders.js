@@ -50,11 +50,11 @@ export function draw(root, { leadership, network, concepts }, { state, update })
       el('div', { class: 'cols leading' },
         partners(),
         panel('Five relationships of each leader', rows.length ? 'Support ties, in order of department. Choose a leader to see them on the map.' : 'How many leaders have each. Names are not shown to this reader.',
-          rows.length ? el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Five relationships' }, five(rows, open)) : fiveCounts(counts ?? {}))),
+          rows.length ? el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Five relationships' }, five(rows, open, card('five.reach'))) : fiveCounts(counts ?? {}))),
       map ? el('div', { class: 'cols under' }, map.root) : null,
       el('div', { class: 'cols leading under' },
         panel('Who stands with whom', standing(), groups.length ? ring(groups, among(network, new Set(groups.flat())), person, number, open) : null),
-        decisionPart(decisions, leadership.reasons?.decisions, person, open))]));
+        decisionPart(decisions, leadership.reasons?.decisions, person, open, card))]));
 
   function facts() {
     const top = partnership.stages.at(-1);

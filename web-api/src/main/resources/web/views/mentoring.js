@@ -5,6 +5,7 @@ import { el } from '../dom.js';
 import { bar } from '../parts/bar.js';
 import { chains } from '../parts/chains.js';
 import { figures, head, panel } from '../parts/head.js';
+import { meant } from '../parts/meaning.js';
 import { sources } from '../parts/sources.js';
 import { count, groupWord, reason, share, some } from '../words.js';
 import { columnsOf, groupsOf, named, pairsOf } from './shared.js';
@@ -70,8 +71,12 @@ export function draw(root, { mentoring, reasons, network, concepts }, { state, u
   function early(days, value) {
     const label = `Within ${days} days`;
     return el('div', { class: 'obs' },
-      el('div', { class: 'lab' }, el('span', { text: label }), el('b', { class: 'num', text: known(value) ? share(value) : '–' })),
+      el('div', { class: 'lab' }, el('span', { text: label }), el('b', { class: 'num' }, known(value) ? meant(share(value), card(windows ? 'waiting' : 'onboarding') ?? card('onboarding'), { values: [[label, share(value)], ...counted(windows?.[days])] }) : '–')),
       known(value) ? bar(value, null) : el('p', { class: 'sm mut', text: reason(reasons.waiting_last_year?.windows?.[days]?.coverage ?? reasons.onboarding?.[days] ?? 'not known') }));
+  }
+
+  function counted(each) {
+    return each && known(each.censored) ? [['Came too lately to tell', count(each.censored)]] : [];
   }
 
   function lag() {
@@ -94,7 +99,7 @@ export function draw(root, { mentoring, reasons, network, concepts }, { state, u
   function levels() {
     const list = (mentoring.levels ?? []).filter(each => known(each.mentees) && each.people);
     return list.length === 0 ? null : panel('By level', 'Bar: share of the level that has a mentor.', el('table', { class: 'thin' }, el('caption', { class: 'out', text: 'Share with a mentor by level' }), el('tbody', {},
-      list.map(each => el('tr', {}, el('th', { scope: 'row', text: /^\d+$/.test(each.level) ? `Level ${each.level}` : each.level || 'Not stated' }), el('td', { class: 'w' }, bar(each.mentees / each.people, null)), el('td', { text: `${count(each.mentees)}/${count(each.people)}` }))))));
+      list.map(each => el('tr', {}, el('th', { scope: 'row', text: /^\d+$/.test(each.level) ? `Level ${each.level}` : each.level || 'Not stated' }), el('td', { class: 'w' }, bar(each.mentees / each.people, null)), el('td', {}, meant(`${count(each.mentees)}/${count(each.people)}`, card('mentee_coverage'), { values: [['Level', each.level || 'Not stated'], ['With a mentor', count(each.mentees)], ['People', count(each.people)]] })))))));
   }
 
   function sentence() {

@@ -54,8 +54,8 @@ export function draw(root, { waves, earlier, from, change, catalogue }, { state,
     head(sentence(), `Everything here is about the ${some(people.common, 'person', 'people')} of both waves; those who came or left stand apart.`, [choose, ...data.buttons]),
     change.comparable ? null : el('p', { class: 'row-below' }, el('span', { class: 'q care', text: 'Not comparable' }), ' ', el('span', { class: 'sm', text: changed() })),
     figures([
-      ['Ties kept', known(ties.kept_share) ? share(ties.kept_share) : '–', `of ${count(ties.before)}`], ['New ties', known(ties.new_share) ? share(ties.new_share) : '–', `of ${count(ties.after)}`],
-      ['Joined', count(people.joined), people.joined === 1 ? 'person' : 'people'], ['Left', count(people.left), people.left === 1 ? 'person' : 'people'], ['Changed their ' + one, count(people.moved), people.moved === 1 ? 'person' : 'people'],
+      ['Ties kept', known(ties.kept_share) ? share(ties.kept_share) : '–', `of ${count(ties.before)}`, tiesBehind], ['New ties', known(ties.new_share) ? share(ties.new_share) : '–', `of ${count(ties.after)}`, tiesBehind],
+      ['Joined', count(people.joined), people.joined === 1 ? 'person' : 'people', peopleBehind], ['Left', count(people.left), people.left === 1 ? 'person' : 'people', peopleBehind], ['Changed their ' + one, count(people.moved), people.moved === 1 ? 'person' : 'people', peopleBehind],
     ]),
     el('div', { class: 'cols wide-left' },
       panel('What moved', 'Line: from the wave before to this one. Band: 95 of 100 such surveys would fall here.', el('div', { class: 'scroll moved', tabindex: '0', role: 'group', 'aria-label': 'What moved' }, table(`Since ${waveName(from)}`, figureColumns, rows))),
@@ -76,7 +76,24 @@ export function draw(root, { waves, earlier, from, change, catalogue }, { state,
     return panel(`Silo score of each ${one}`, 'Nearer to 1: keeps more to itself than its size explains.', el('table', { class: 'thin' }, el('caption', { class: 'out', text: 'Silo scores of both waves' }), el('tbody', {}, groups.map(each => el('tr', {},
       el('th', { scope: 'row', text: each.group }),
       el('td', {}, known(each.silo.before) || known(each.silo.after) ? line(each.silo, each.group) : null),
-      el('td', { text: known(each.silo.after) ? each.silo.after.toFixed(2).replace('-', '−') : '–' }))))));
+      el('td', {}, known(each.silo.after) ? meant(each.silo.after.toFixed(2).replace('-', '−'), catalogue.find(one => one.id === 'silo' && one.shape === 'group'), () => ({ values: [['About', each.group], ['Before', figure(each.silo.before, true)], ['Now', figure(each.silo.after, true)]], ...behind(catalogue.find(one => one.id === 'silo' && one.shape === 'group'), { of: each.group }, state, id => id) })) : '–'))))));
+  }
+
+  const url = () => api.address(api.of(state.survey, 'change'), { ...api.survey(state), from: from.id });
+
+  function tiesBehind() {
+    return {
+      title: 'What became of ties', url: url(), means: 'A tie is kept where the same person still gives to the same other one. New and lost ones need not be gained or ended: two answers to one question differ by chance too.',
+      how: 'Only ties between people who answered in both waves are taken. The call lists them by id, at most 1,000 of each.',
+      values: [['Before', count(ties.before)], ['Now', count(ties.after)], ['Kept', count(ties.kept)], ['Lost', count(ties.lost)], ['New', count(ties.new)], ['Kept of all that were or are (Jaccard)', figure(ties.jaccard, true)]],
+    };
+  }
+
+  function peopleBehind() {
+    return {
+      title: 'Who is compared', url: url(), means: 'Figures of change are about people in both rosters. Those who joined or left would move a figure without anybody doing anything else.', how: 'By the id of the roster.',
+      values: [['In both waves', count(people.common)], ['Answered both', count(people.respondents)], ['Joined', count(people.joined)], ['Left', count(people.left)], [`Changed their ${one}`, count(people.moved)]],
+    };
   }
 
   function line(delta, text) {

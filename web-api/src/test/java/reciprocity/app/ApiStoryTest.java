@@ -162,6 +162,10 @@ class ApiStoryTest {
         AnswerCheck.keeps("Survey", surveys.get(0));
         AnswerCheck.keeps("Survey", json(get("/surveys/" + ID)));
         assertThat(surveys.get(0).get("people").intValue()).isEqualTo(158);
+        JsonNode kept = json(get("/surveys/" + ID + "/import"));
+        for (String part : List.of("files", "kinds", "findings", "findingCounts")) {
+            assertThat(kept.get(part)).as(part).isEqualTo(json(again).get(part));
+        }
     }
 
     @Test
@@ -189,6 +193,7 @@ class ApiStoryTest {
         "/introductions, Introductions",
         "/departures/curve, DepartureCurve",
         "/response, Response",
+        "/import, KeptImport",
         "/variants, Variants",
         "/crosstab, Crosstab",
         "/communities, Communities",

@@ -22,6 +22,7 @@ import reciprocity.export.Exporters;
 import reciprocity.export.Json;
 import reciprocity.intake.IntakeOptions;
 import reciprocity.intake.SurveyReader;
+import reciprocity.model.ImportReport;
 import reciprocity.model.Person;
 import reciprocity.model.Survey;
 import reciprocity.sample.SampleOrganization;
@@ -40,6 +41,25 @@ class RolesTest {
     /** Who is named does not hang on how often chance is asked. */
     private static final String LITTLE_CHANCE = "?draws=99&runs=2";
 
+    /** An import with people in every text that files can put them into. */
+    private static final ImportReport IMPORT = new ImportReport(
+            List.of(new ImportReport.Rows(
+                    "ties",
+                    "ties.csv",
+                    3,
+                    2,
+                    0,
+                    1,
+                    List.of(new ImportReport.Reason("dropped", "self-tie", 1, List.of(7))),
+                    List.of(new ImportReport.Column("p002", null)))),
+            List.of(new ImportReport.Kind("support", "kind 'support' (3 rows)")),
+            List.of(
+                    new ImportReport.Remark("WARNING", "self-tie", "ties.csv", 7, "p002", "p001", "p001 names p001"),
+                    new ImportReport.Remark("NOTE", "repeated-row", "ties.csv", 9, "", "=p002", "row 8 again")),
+            List.of(
+                    new ImportReport.Count("WARNING", "self-tie", 1),
+                    new ImportReport.Count("NOTE", "repeated-row", 300)));
+
     private static Trial trial;
 
     private static Survey sample() {
@@ -53,7 +73,7 @@ class RolesTest {
     static void start() {
         trial = Trial.of(
                 new Tokens(SECRETS.get(Viewer.CONSULTANT), SECRETS.get(Viewer.LEADER), SECRETS.get(Viewer.RESEARCHER)));
-        trial.store.save(SURVEY, false);
+        trial.store.save(SURVEY, IMPORT, false);
     }
 
     @AfterAll
@@ -211,6 +231,40 @@ class RolesTest {
                 .isEqualTo(key);
         assertThat(json(Viewer.RESEARCHER, "/metrics").at("/people/" + key + "/degree.in"))
                 .isEqualTo(json(Viewer.CONSULTANT, "/metrics").at("/people/p001/degree.in"));
+    }
+
+    @Test
+    void whatAnImportFoundIsToldInFullInPlacesAndInCounts() throws Exception {
+        JsonNode consultant = json(Viewer.CONSULTANT, "/import");
+        JsonNode researcher = json(Viewer.RESEARCHER, "/import");
+        JsonNode leader = json(Viewer.LEADER, "/import");
+        List.of(consultant, researcher, leader).forEach(one -> AnswerCheck.keeps("KeptImport", one));
+
+        assertThat(consultant.at("/findings/0/value").textValue()).isEqualTo("p001");
+        assertThat(researcher.at("/findings/0/row").intValue()).isEqualTo(7);
+        assertThat(researcher.at("/findings/0/message").textValue()).isEqualTo("ties.csv, row 7: self tie");
+        assertThat(leader.get("findings")).isEmpty();
+        assertThat(leader.at("/findingCounts/NOTE").intValue()).isEqualTo(300);
+        assertThat(leader.at("/files/0/rows")).isEqualTo(consultant.at("/files/0/rows"));
+        assertThat(ask(Viewer.LEADER, "GET", "/api/v1/surveys/" + SURVEY.id() + "/import.csv")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void findingsOfAnImportAreAskedForByWhatTheyAreAndPageByPage() throws Exception {
+        JsonNode second = json(Viewer.CONSULTANT, "/import?offset=1&limit=1");
+        JsonNode notes = json(Viewer.CONSULTANT, "/import?severity=note&file=ties.csv");
+        String table = ask(Viewer.CONSULTANT, "GET", "/api/v1/surveys/" + SURVEY.id() + "/import.csv?severity=NOTE")
+                .body();
+
+        assertThat(second.get("matching").intValue()).isEqualTo(2);
+        assertThat(second.get("findings")).isEqualTo(notes.get("findings")).hasSize(1);
+        assertThat(json(Viewer.CONSULTANT, "/import?rule=sheet").get("findings"))
+                .isEmpty();
+        assertThat(table)
+                .isEqualTo(
+                        "severity,rule,file,row,column,value,message\nNOTE,repeated-row,ties.csv,9,,'=p002,row 8 again\n");
     }
 
     @Test

@@ -47,7 +47,8 @@ class RoutesTest {
                 new LeadershipResource(studies, "test"),
                 new SupportResource(studies, "test"),
                 new WavesResource(none, studies, "test"),
-                new ResearchResource(studies, "test"));
+                new ResearchResource(studies, "test"),
+                new ImportResource(studies));
     }
 
     @Test
