@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,12 +40,6 @@ public final class LocalNeo4j implements AutoCloseable {
     public record Status(State state, String detail) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalNeo4j.class);
-    private static final List<String> FLAGS = List.of(
-            "-Xms128m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Dfile.encoding=UTF-8");
     private static final int FAILURES_IN_A_ROW = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration STEADY = Duration.ofMinutes(1);
@@ -52,6 +47,7 @@ public final class LocalNeo4j implements AutoCloseable {
 
     private final Path jars;
     private final HomeFolder home;
+    private final List<String> archive;
     private final String password;
     private final CompletableFuture<LocalNeo4j> ready = new CompletableFuture<>();
     private final Thread hook = new Thread(this::end, "local-neo4j-end");
@@ -64,9 +60,10 @@ public final class LocalNeo4j implements AutoCloseable {
     private int port;
     private boolean closing;
 
-    private LocalNeo4j(Path jars, HomeFolder home) throws IOException, InterruptedException {
+    private LocalNeo4j(Path jars, HomeFolder home, List<String> archive) throws IOException, InterruptedException {
         this.jars = jars;
         this.home = home;
+        this.archive = archive;
         waitForSurvivor(home);
         this.password = home.password();
         this.port = KeptPort.of(home.file("bolt-port"));
@@ -81,13 +78,18 @@ public final class LocalNeo4j implements AutoCloseable {
      *     written, or lacks its password
      */
     public static LocalNeo4j start(Path jars, Path home) {
+        return start(jars, home, ServerArchive.using(jars));
+    }
+
+    /** The same with flags about the archive of classes. */
+    static LocalNeo4j start(Path jars, Path home, List<String> archive) {
         if (!Files.isDirectory(jars)) {
             throw new LocalNeo4jException("the folder %s with the database's program is missing"
                     .formatted(jars.toAbsolutePath().normalize()));
         }
         HomeFolder folder = HomeFolder.open(home);
         try {
-            LocalNeo4j server = new LocalNeo4j(jars, folder);
+            LocalNeo4j server = new LocalNeo4j(jars, folder, archive);
             Runtime.getRuntime().addShutdownHook(server.hook);
             server.keeper.setDaemon(true);
             server.keeper.start();
@@ -250,8 +252,11 @@ public final class LocalNeo4j implements AutoCloseable {
         }
         ServerMemory memory = ServerMemory.of(home.path());
         ServerFiles.writeConfiguration(home.path(), port, memory.pageCache());
-        process =
-                ServerProcess.start(ServerFiles.command(jars, home.path(), memory.flags(FLAGS)), home.path(), password);
+        List<String> flags = Stream.concat(
+                        memory.flags(ServerFlags.of(ServerMemory.dataMegabytes(home.path()))).stream(),
+                        archive.stream())
+                .toList();
+        process = ServerProcess.start(ServerFiles.command(jars, home.path(), flags), jars, password);
         return process;
     }
 

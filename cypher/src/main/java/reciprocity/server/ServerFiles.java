@@ -45,24 +45,32 @@ final class ServerFiles {
     }
 
     /**
-     * The command that starts the server. The class path has thousands of characters, more than some systems allow on a
-     * command line, and so stands in a file; each jar is named, since a wildcard would forbid a class data archive.
+     * The command that starts the server from within the folder of its jars. The class path has thousands of characters, more
+     * than some systems allow on a command line, and so stands in a file; each jar is named, since a wildcard would forbid a
+     * class data archive, and without its folder, so that the archive still fits when the whole folder is moved.
      */
     static List<String> command(Path jars, Path home, List<String> flags) throws IOException {
-        String classPath;
+        Path arguments = home.resolve("conf/server.args");
+        Files.writeString(
+                arguments, "-cp \"" + classPath(jars) + "\"\n", Charset.forName(System.getProperty("native.encoding")));
+        return Stream.of(List.of(java()), flags, List.of("@" + arguments, MAIN, home.toString()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The Java that this program runs on. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** The class path, for a program started in the folder of the jars. */
+    static String classPath(Path jars) throws IOException {
         try (Stream<Path> files = Files.list(jars)) {
-            classPath = files.map(Path::toAbsolutePath)
+            return files.map(Path::getFileName)
                     .map(Path::toString)
                     .filter(name -> name.endsWith(".jar"))
                     .sorted()
                     .collect(Collectors.joining(File.pathSeparator));
         }
-        Path arguments = home.resolve("conf/server.args");
-        String quoted = '"' + classPath.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-        Files.writeString(arguments, "-cp " + quoted + "\n", Charset.forName(System.getProperty("native.encoding")));
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return Stream.of(List.of(java), flags, List.of("@" + arguments, MAIN, home.toString()))
-                .flatMap(List::stream)
-                .toList();
     }
 }

@@ -27,7 +27,12 @@ record ServerMemory(long heapMegabytes, long pageMegabytes) {
     /** What suits this machine and the data in a home folder. */
     static ServerMemory of(Path home) throws IOException {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        return of(system.getTotalMemorySize() >> 20, size(home.resolve("data/databases")) >> 20);
+        return of(system.getTotalMemorySize() >> 20, dataMegabytes(home));
+    }
+
+    /** How much data lies in a home folder. */
+    static long dataMegabytes(Path home) throws IOException {
+        return size(home.resolve("data/databases")) >> 20;
     }
 
     /** A tenth of the machine for the heap and up to an eighth for pages, within bounds that serve small machines too. */

@@ -20,10 +20,10 @@ final class ServerProcess {
         this.process = process;
     }
 
-    /** Starts the process; it ends by itself when this one does, since its standard input then ends. */
-    static ServerProcess start(List<String> command, Path home, String password) throws IOException {
+    /** Starts the process in a folder; it ends by itself when this one does, since its standard input then ends. */
+    static ServerProcess start(List<String> command, Path folder, String password) throws IOException {
         Process process = new ProcessBuilder(command)
-                .directory(home.toFile())
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
         ServerProcess server = new ServerProcess(process);

@@ -13,13 +13,11 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.value.ValueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reciprocity.model.ImportReport;
-import reciprocity.model.Person;
 import reciprocity.model.Scenario;
 import reciprocity.model.StoreUnavailableException;
 import reciprocity.model.Survey;
@@ -132,7 +130,7 @@ public final class Neo4jSurveyStore implements SurveyStore {
         return DriverErrors.told(place, () -> {
             try (Session session = session()) {
                 for (int i = 0; i < TRIES; i++) {
-                    Read read = session.executeRead(tx -> read(tx, id));
+                    Read read = read(session, id);
                     if (!read.changedMeanwhile()) {
                         return Optional.ofNullable(read.survey());
                     }
@@ -215,9 +213,8 @@ public final class Neo4jSurveyStore implements SurveyStore {
 
     /** Whether this very survey is stored; asked before writing, since most of the work can be spared. */
     private static boolean stored(Session session, SurveySummary summary, boolean replace) {
-        List<Record> rows = session.executeRead(
-                tx -> tx.run(QueryFile.CURRENT.text(), Map.of("id", summary.id().value()))
-                        .list());
+        List<Record> rows =
+                asked(session, QueryFile.CURRENT, Map.of("id", summary.id().value()));
         if (rows.isEmpty()) {
             return false;
         }
@@ -252,12 +249,12 @@ public final class Neo4jSurveyStore implements SurveyStore {
     private record Read(@Nullable Survey survey, boolean changedMeanwhile) {}
 
     /**
-     * Reads a survey in several statements. A replaced survey's people are removed only after its id is gone, so an id that
-     * still belongs to the same load at the end shows that nothing was missing.
+     * Reads a survey in several transactions. A replaced survey's people are removed only after its id is gone, so an id that
+     * still belongs to the same load at the end shows that nothing was missing. The store's bookmarks hold this in a cluster, too.
      */
-    private static Read read(TransactionContext tx, SurveyId id) {
+    private Read read(Session session, SurveyId id) {
         Map<String, Object> key = Map.of("id", id.value());
-        List<Record> found = tx.run(QueryFile.FIND.text(), key).list();
+        List<Record> found = asked(session, QueryFile.FIND, key);
         if (found.isEmpty()) {
             return new Read(null, false);
         }
@@ -265,11 +262,11 @@ public final class Neo4jSurveyStore implements SurveyStore {
         Survey survey = null;
         RuntimeException odd = null;
         try {
-            survey = content(tx, RowMapping.summary(found.get(0)), load);
+            survey = new StoredSurvey(this::session, RowMapping.summary(found.get(0)), load).read(session);
         } catch (ValueException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
             odd = e;
         }
-        List<Record> after = tx.run(QueryFile.CURRENT.text(), key).list();
+        List<Record> after = asked(session, QueryFile.CURRENT, key);
         if (after.isEmpty() || !after.get(0).get("load").asString().equals(load)) {
             return new Read(null, true);
         }
@@ -283,15 +280,8 @@ public final class Neo4jSurveyStore implements SurveyStore {
         return new Read(survey, false);
     }
 
-    private static Survey content(TransactionContext tx, SurveySummary summary, String load) {
-        Map<String, Object> key = Map.of("load", load);
-        List<Person> people = tx.run(QueryFile.PEOPLE.text(), key).list(RowMapping::person);
-        if (people.size() != summary.people()) {
-            throw new IllegalArgumentException("people are missing");
-        }
-        StoredTies ties = new StoredTies(summary.ties(), summary.kinds());
-        tx.run(QueryFile.TIES.text(), key).forEachRemaining(ties::take);
-        return new Survey(summary.id(), summary.settings(), people, summary.kinds(), ties.packed(people));
+    private static List<Record> asked(Session session, QueryFile query, Map<String, Object> values) {
+        return session.executeRead(tx -> tx.run(query.text(), values).list());
     }
 
     /** Removes loads that nobody can find; what fails here is tried again next time and harms no survey meanwhile. */

@@ -13,7 +13,7 @@ import reciprocity.model.SourceRow;
 import reciprocity.model.Tie;
 import reciprocity.model.TieKind;
 
-/** Answers as the database hands them out, giver by giver, put back into the order of their files. No object a tie. */
+/** Answers as the database hands them out, block by block, put back into the order of their files. No object a tie. */
 final class StoredTies {
 
     private final List<TieKind> kinds;
@@ -40,28 +40,34 @@ final class StoredTies {
         this.weights = new double[ties];
     }
 
-    /** Takes the answers of one giver. */
+    /** Takes answers of one kind and file. */
     void take(Record row) {
-        int giver = row.get("giver").asInt();
-        Value answers = row.get("ties");
-        for (int i = 0; i < answers.size(); i++) {
-            Value answer = answers.get(i);
-            Integer kind = kindPlaces.get(answer.get(2).asString());
-            if (kind == null) {
-                throw new IllegalArgumentException("a stored answer has a kind that its survey has not");
-            }
-            int position = answer.get(0).asInt();
-            int receiver = answer.get(1).asInt();
-            boolean gives = kinds.get(kind).asks() == Asks.GIVES;
-            sources[position] = gives ? giver : receiver;
-            targets[position] = gives ? receiver : giver;
+        Integer kind = kindPlaces.get(row.get("kind").asString());
+        if (kind == null) {
+            throw new IllegalArgumentException("a stored answer has a kind that its survey has not");
+        }
+        byte file = file(row.get("file").asString());
+        boolean gives = kinds.get(kind).asks() == Asks.GIVES;
+        Value froms = row.get(gives ? "givers" : "receivers");
+        Value tos = row.get(gives ? "receivers" : "givers");
+        Value places = row.get("positions");
+        Value strengths = row.get("weights");
+        Value lines = row.get("rows");
+        int size = places.size();
+        if (froms.size() != size || tos.size() != size || strengths.size() != size || lines.size() != size) {
+            throw new IllegalArgumentException("a stored answer lacks a value");
+        }
+        for (int i = 0; i < size; i++) {
+            int position = places.get(i).asInt();
+            sources[position] = froms.get(i).asInt();
+            targets[position] = tos.get(i).asInt();
             kindOf[position] = (byte) (kind + 1);
-            weights[position] = answer.get(3).asDouble();
-            fileOf[position] = file(answer.get(4).asString());
-            rows[position] = answer.get(5).asInt();
-            if (!answer.get(6).isNull() || !answer.get(7).isNull()) {
-                further.put(position, answer);
-            }
+            weights[position] = strengths.get(i).asDouble();
+            fileOf[position] = file;
+            rows[position] = lines.get(i).asInt();
+        }
+        for (Value answer : row.get("further").values()) {
+            further.put(answer.get(0).asInt(), answer);
         }
     }
 
@@ -103,8 +109,8 @@ final class StoredTies {
                         ids.get(targets[position]),
                         kind,
                         weights[position],
-                        RowMapping.text(more.get(6)),
-                        RowMapping.attributes(more.get(7), more.get(8)),
+                        RowMapping.text(more.get(1)),
+                        RowMapping.attributes(more.get(2), more.get(3)),
                         new SourceRow(files[fileOf[position]], rows[position])));
             }
         }

@@ -28,9 +28,18 @@ class ServerMemoryTest {
     }
 
     @Test
+    void theSecondCompilerIsForMuchData() {
+        assertThat(ServerFlags.of(99)).contains("-XX:TieredStopAtLevel=1");
+        assertThat(ServerFlags.of(100))
+                .doesNotContain("-XX:TieredStopAtLevel=1")
+                .contains("-XX:+UseSerialGC");
+    }
+
+    @Test
     void dataIsMeasuredWhereItLies(@TempDir Path home) throws IOException {
         Path folder = Files.createDirectories(home.resolve("data/databases/neo4j"));
         Files.write(folder.resolve("neostore"), new byte[1 << 20]);
+        assertThat(ServerMemory.dataMegabytes(home)).isEqualTo(1);
         assertThat(ServerMemory.of(home).pageMegabytes()).isGreaterThanOrEqualTo(256);
         assertThat(ServerMemory.of(home).flags(List.of("-a"))).hasSize(2).contains("-a");
     }

@@ -38,6 +38,7 @@ final class Application implements AutoCloseable {
         Path errors = Files.createTempFile("reciprocity-page", ".log");
         ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         JAR.toString(),
                         "demo",

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import reciprocity.analysis.kernel.Chance;
+import reciprocity.analysis.kernel.Workers;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.metric.Reason;
@@ -21,6 +22,8 @@ import reciprocity.analysis.metric.Reason;
  */
 public record Stability(int runs, Figure mutualInformation, Figure adjustedRand, int skipped, int fewest, int most) {
 
+    private static final long WORTH_A_THREAD = 500;
+
     /**
      * Runs of one method; the seeds of the runs are drawn from the network's seed.
      *
@@ -35,17 +38,20 @@ public record Stability(int runs, Figure mutualInformation, Figure adjustedRand,
         Chance chance = Chance.of(measured.seed());
         long[] seeds = new long[runs];
         Arrays.setAll(seeds, run -> chance.nextLong());
+        Partition[] found = new Partition[runs];
         // Each run has a seed of its own and its place in the list: how many threads there are changes nothing.
-        List<Partition> found = Arrays.stream(seeds)
-                .parallel()
-                .mapToObj(seed -> method == Partition.Method.LEIDEN
-                        ? Partition.leiden(measured, resolution, seed)
-                        : Partition.labelPropagation(measured, seed))
-                .toList();
+        Workers.share(
+                Workers.worth(measured.ties().ties() + (long) measured.people(), WORTH_A_THREAD),
+                runs,
+                () -> run -> found[run] = method == Partition.Method.LEIDEN
+                        ? Partition.leiden(measured, resolution, seeds[run])
+                        : Partition.labelPropagation(measured, seeds[run]));
+        int[][] labels = Arrays.stream(found).map(Partition::labels).toArray(int[][]::new);
         List<Agreement> pairs = new ArrayList<>();
         for (int one = 0; one < runs; one++) {
+            Workers.checkCancelled();
             for (int other = one + 1; other < runs; other++) {
-                pairs.add(Agreement.of(found.get(one).labels(), found.get(other).labels()));
+                pairs.add(Agreement.of(labels[one], labels[other]));
             }
         }
         return new Stability(
@@ -55,8 +61,8 @@ public record Stability(int runs, Figure mutualInformation, Figure adjustedRand,
                 (int) pairs.stream()
                         .filter(pair -> !pair.adjustedRand().defined())
                         .count(),
-                found.stream().mapToInt(Partition::count).min().orElse(0),
-                found.stream().mapToInt(Partition::count).max().orElse(0));
+                Arrays.stream(found).mapToInt(Partition::count).min().orElse(0),
+                Arrays.stream(found).mapToInt(Partition::count).max().orElse(0));
     }
 
     private static Figure mean(List<Agreement> pairs, Function<Agreement, Figure> of) {

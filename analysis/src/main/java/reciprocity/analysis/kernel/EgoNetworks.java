@@ -7,13 +7,11 @@ import reciprocity.graph.Rows;
  * How much of each person's contacts leads back to the same people (Burt 1992, ISBN 978-0-674-84371-4): constraint and
  * effective size. With v(i, j) the strength between two people, p(i, j) = v(i, j) / sum over k of v(i, k).
  *
- * <p>The ego's contacts are marked, so that what two contacts have in common is found by reading a row. Where a contact knows far more people than the ego does, the ego's row is looked up in the contact's
- * instead, so that the middle of a star costs nothing to its rays. Cost at most O(sum of squared degrees).
+ * <p>What leads from i to j by way of others is one sum for both of them, but for a factor of each: it is found once a pair,
+ * with the contacts of the person of more contacts marked and the row of the other one read. Time O(m sqrt(m)), also around
+ * the middle of a star. Pairs are shared out between threads, and added up in order.
  */
 public final class EgoNetworks {
-
-    /** From how many times more entries a row is searched instead of read. */
-    private static final int MUCH_LONGER = 16;
 
     private static final int PEOPLE_A_CHUNK = 1 << 9;
     private static final int ENTRIES_WORTH_A_THREAD = 50_000;
@@ -22,17 +20,39 @@ public final class EgoNetworks {
     private final double[] strengths;
     private final double[] total;
     private final double[] largest;
+    /** Where the pairs of each person with those of fewer contacts begin. */
+    private final int[] firsts;
+
+    private final int[] fewer;
+    private final double[] ofPair;
 
     private EgoNetworks(Rows either, double[] strengths) {
+        int people = either.people();
         this.either = either;
         this.strengths = strengths;
-        this.total = new double[either.people()];
-        this.largest = new double[either.people()];
-        for (int person = 0; person < either.people(); person++) {
+        this.total = new double[people];
+        this.largest = new double[people];
+        this.firsts = new int[people + 1];
+        this.fewer = new int[either.entries() / 2];
+        this.ofPair = new double[fewer.length];
+        int pair = 0;
+        for (int person = 0; person < people; person++) {
+            int degree = either.degree(person);
+            double sum = 0;
+            double most = 0;
             for (int at = either.begin(person); at < either.end(person); at++) {
-                total[person] += strengths[at];
-                largest[person] = Math.max(largest[person], strengths[at]);
+                sum += strengths[at];
+                most = Math.max(most, strengths[at]);
+                int contact = either.neighbour(at);
+                int less = degree - either.degree(contact);
+                if (less > 0 || (less == 0 && contact < person)) {
+                    fewer[pair] = contact;
+                    ofPair[pair++] = strengths[at];
+                }
             }
+            total[person] = sum;
+            largest[person] = most;
+            firsts[person + 1] = pair;
         }
     }
 
@@ -78,13 +98,12 @@ public final class EgoNetworks {
      * contact.
      */
     public double[] constraint() {
-        return ofParts((parts, contacts) -> {
-            double sum = 0;
-            for (int i = 0; i < contacts; i++) {
-                sum += parts[i];
-            }
-            return sum;
-        });
+        double[] figures = toBothEnds(invested());
+        for (int person = 0; person < figures.length; person++) {
+            figures[person] =
+                    either.degree(person) == 0 ? Double.NaN : figures[person] / (total[person] * total[person]);
+        }
+        return figures;
     }
 
     /**
@@ -92,38 +111,28 @@ public final class EgoNetworks {
      * (k ln k), C their mean; NaN for who has fewer than two contacts.
      */
     public double[] hierarchy() {
-        return ofParts((parts, contacts) -> {
-            double mean = 0;
-            for (int i = 0; i < contacts; i++) {
-                mean += parts[i] / contacts;
+        double[] parts = invested();
+        double[] means = toBothEnds(parts);
+        double[] figures = new double[means.length];
+        for (int person = 0; person < means.length; person++) {
+            means[person] /= either.degree(person);
+        }
+        for (int person = 0; person < figures.length; person++) {
+            for (int pair = firsts[person]; pair < firsts[person + 1]; pair++) {
+                figures[person] += disorder(parts[pair] / means[person]);
+                figures[fewer[pair]] += disorder(parts[pair] / means[fewer[pair]]);
             }
-            double disorder = 0;
-            for (int i = 0; i < contacts; i++) {
-                disorder += parts[i] / mean * Math.log(parts[i] / mean);
-            }
-            return contacts < 2 ? Double.NaN : Math.max(0, disorder / (contacts * Math.log(contacts)));
-        });
+        }
+        for (int person = 0; person < figures.length; person++) {
+            int contacts = either.degree(person);
+            figures[person] =
+                    contacts < 2 ? Double.NaN : Math.max(0, figures[person] / (contacts * Math.log(contacts)));
+        }
+        return figures;
     }
 
-    /** One figure of the parts of constraint that come from each of a person's contacts, in the row's order. */
-    private interface OfParts {
-        double figure(double[] parts, int contacts);
-    }
-
-    private double[] ofParts(OfParts of) {
-        return ofEgos((ego, share) -> {
-            double whole = total[ego];
-            for (int at = either.begin(ego); at < either.end(ego); at++) {
-                int contact = either.neighbour(at);
-                share.give(contact, strengths[at] / whole / total[contact]);
-            }
-            double[] parts = share.parts;
-            for (int at = either.begin(ego); at < either.end(ego); at++) {
-                double invested = strengths[at] / whole + common(ego, either.neighbour(at), share);
-                parts[at - either.begin(ego)] = invested * invested;
-            }
-            return of.figure(parts, either.degree(ego));
-        });
+    private static double disorder(double share) {
+        return share * Math.log(share);
     }
 
     /**
@@ -131,82 +140,90 @@ public final class EgoNetworks {
      * v(j, k) over all k); NaN for who has no contact.
      */
     public double[] effectiveSize() {
-        return ofEgos((ego, share) -> {
-            for (int at = either.begin(ego); at < either.end(ego); at++) {
-                share.give(either.neighbour(at), strengths[at] / total[ego]);
+        double[] factors = new double[total.length];
+        Arrays.fill(factors, 1);
+        double[] common = overCommon(factors);
+        double[] redundant = new double[total.length];
+        for (int person = 0; person < redundant.length; person++) {
+            for (int pair = firsts[person]; pair < firsts[person + 1]; pair++) {
+                redundant[person] += common[pair] / largest[fewer[pair]];
+                redundant[fewer[pair]] += common[pair] / largest[person];
             }
-            double redundant = 0;
-            for (int at = either.begin(ego); at < either.end(ego); at++) {
-                int contact = either.neighbour(at);
-                redundant += common(ego, contact, share) / largest[contact];
+        }
+        for (int person = 0; person < redundant.length; person++) {
+            int contacts = either.degree(person);
+            redundant[person] = contacts == 0 ? Double.NaN : contacts - redundant[person] / total[person];
+        }
+        return redundant;
+    }
+
+    /** For each pair the square of what i invests in j, directly and by way of others, times all that i has; the same for j. */
+    private double[] invested() {
+        double[] factors = new double[total.length];
+        for (int person = 0; person < factors.length; person++) {
+            factors[person] = 1 / total[person];
+        }
+        double[] squares = overCommon(factors);
+        for (int pair = 0; pair < squares.length; pair++) {
+            double sum = ofPair[pair] + squares[pair];
+            squares[pair] = sum * sum;
+        }
+        return squares;
+    }
+
+    /** For each person the sum over their pairs, in one order whatever the threads. */
+    private double[] toBothEnds(double[] ofPairs) {
+        double[] sums = new double[total.length];
+        for (int person = 0; person < sums.length; person++) {
+            double own = 0;
+            for (int pair = firsts[person]; pair < firsts[person + 1]; pair++) {
+                own += ofPairs[pair];
+                sums[fewer[pair]] += ofPairs[pair];
             }
-            return either.degree(ego) - redundant;
-        });
-    }
-
-    /** The shares of an ego's contacts, and whose they are; 0 and false for everybody else. */
-    private static final class Share {
-        final double[] of;
-        final boolean[] has;
-        final double[] parts;
-
-        Share(int people) {
-            this.of = new double[people];
-            this.has = new boolean[people];
-            this.parts = new double[people];
+            sums[person] += own;
         }
-
-        void give(int contact, double share) {
-            of[contact] = share;
-            has[contact] = true;
-        }
+        return sums;
     }
 
-    /** The figure of one person who has contacts. */
-    private interface OfEgo {
-        double figure(int ego, Share share);
-    }
-
-    /** Everybody's figure, found by several threads; NaN for who has no contact. */
-    private double[] ofEgos(OfEgo of) {
-        int people = either.people();
-        double[] figures = new double[people];
+    /** For each pair the sum over contacts q of both of v(i, q) v(q, j) times the factor of q. */
+    private double[] overCommon(double[] factors) {
+        int people = total.length;
+        double[] sums = new double[fewer.length];
         int chunks = people / PEOPLE_A_CHUNK + 1;
         Workers.share(Workers.worth(either.entries(), ENTRIES_WORTH_A_THREAD), chunks, () -> {
-            Share share = new Share(people);
+            double[] marks = new double[people];
             return chunk -> {
                 int end = (int) Math.min(people, (chunk + 1L) * PEOPLE_A_CHUNK);
-                for (int ego = chunk * PEOPLE_A_CHUNK; ego < end; ego++) {
-                    figures[ego] = either.degree(ego) == 0 ? Double.NaN : of.figure(ego, share);
-                    for (int at = either.begin(ego); at < either.end(ego); at++) {
-                        share.has[either.neighbour(at)] = false;
+                for (int person = chunk * PEOPLE_A_CHUNK; person < end; person++) {
+                    if (firsts[person] < firsts[person + 1]) {
+                        overCommon(person, factors, marks, sums);
                     }
                 }
             };
         });
-        return figures;
+        return sums;
     }
 
-    /** The sum over q, contacts of both, of q's share times the strength between q and the contact. Hot. */
-    private double common(int ego, int contact, Share share) {
+    private void overCommon(int person, double[] factors, double[] marks, double[] sums) {
+        int end = either.end(person);
+        for (int at = either.begin(person); at < end; at++) {
+            int contact = either.neighbour(at);
+            marks[contact] = strengths[at] * factors[contact];
+        }
+        for (int pair = firsts[person]; pair < firsts[person + 1]; pair++) {
+            sums[pair] = marked(fewer[pair], marks);
+        }
+        for (int at = either.begin(person); at < end; at++) {
+            marks[either.neighbour(at)] = 0;
+        }
+    }
+
+    /** The sum over a person's contacts of the strength times the contact's mark. Hot. */
+    private double marked(int person, double[] marks) {
         double sum = 0;
-        if (either.degree(contact) > MUCH_LONGER * either.degree(ego)) {
-            for (int at = either.begin(ego); at < either.end(ego); at++) {
-                int between = either.neighbour(at);
-                int found = either.find(contact, between);
-                if (found >= 0) {
-                    sum += share.of[between] * strengths[found];
-                }
-            }
-        } else {
-            boolean[] has = share.has;
-            int end = either.end(contact);
-            for (int at = either.begin(contact); at < end; at++) {
-                int between = either.neighbour(at);
-                if (has[between]) {
-                    sum += share.of[between] * strengths[at];
-                }
-            }
+        int end = either.end(person);
+        for (int at = either.begin(person); at < end; at++) {
+            sum += marks[either.neighbour(at)] * strengths[at];
         }
         return sum;
     }

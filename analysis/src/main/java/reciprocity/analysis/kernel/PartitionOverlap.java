@@ -1,22 +1,21 @@
 package reciprocity.analysis.kernel;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** How far two labellings of the same people agree, whatever their labels are called. */
 public final class PartitionOverlap {
 
     private final double people;
-    private final Map<Integer, Long> ofOne = new LinkedHashMap<>();
-    private final Map<Integer, Long> ofOther = new LinkedHashMap<>();
-    private final Map<Long, Long> ofBoth = new LinkedHashMap<>();
+    private final Sizes ofOne = new Sizes();
+    private final Sizes ofOther = new Sizes();
+    private final Sizes ofBoth = new Sizes();
 
     private PartitionOverlap(int[] one, int[] other) {
         this.people = one.length;
         for (int person = 0; person < one.length; person++) {
-            ofOne.merge(one[person], 1L, Long::sum);
-            ofOther.merge(other[person], 1L, Long::sum);
-            ofBoth.merge((long) one[person] << 32 | other[person], 1L, Long::sum);
+            ofOne.add(one[person], 0);
+            ofOther.add(other[person], 0);
+            ofBoth.add(one[person], other[person]);
         }
     }
 
@@ -41,18 +40,19 @@ public final class PartitionOverlap {
     public double mutualInformation() {
         double entropies = entropy(ofOne) + entropy(ofOther);
         double information = 0;
-        for (Map.Entry<Long, Long> cell : ofBoth.entrySet()) {
-            double both = cell.getValue();
-            double one = ofOne.getOrDefault((int) (cell.getKey() >> 32), 0L);
-            double other = ofOther.getOrDefault((int) (long) cell.getKey(), 0L);
+        for (int cell = 0; cell < ofBoth.count; cell++) {
+            double both = ofBoth.sizes[cell];
+            double one = ofOne.of(ofBoth.firsts[cell]);
+            double other = ofOther.of(ofBoth.seconds[cell]);
             information += both / people * Math.log(both * people / (one * other));
         }
         return entropies == 0 ? Double.NaN : Math.min(1, Math.max(0, 2 * information / entropies));
     }
 
-    private double entropy(Map<Integer, Long> sizes) {
+    private double entropy(Sizes parts) {
         double entropy = 0;
-        for (long size : sizes.values()) {
+        for (int part = 0; part < parts.count; part++) {
+            double size = parts.sizes[part];
             entropy -= size / people * Math.log(size / people);
         }
         return entropy;
@@ -71,11 +71,41 @@ public final class PartitionOverlap {
         return room == 0 ? Double.NaN : (together - chance) / room;
     }
 
-    private static double pairs(Map<?, Long> sizes) {
+    private static double pairs(Sizes parts) {
         double pairs = 0;
-        for (long size : sizes.values()) {
+        for (int part = 0; part < parts.count; part++) {
+            double size = parts.sizes[part];
             pairs += size * (size - 1.0) / 2;
         }
         return pairs;
+    }
+
+    /** How many people have a label, or a pair of labels, in the order in which these are met. */
+    private static final class Sizes {
+        final PairPlaces places = new PairPlaces(Long.SIZE);
+        int[] firsts = new int[Long.SIZE];
+        int[] seconds = new int[Long.SIZE];
+        int[] sizes = new int[Long.SIZE];
+        int count;
+
+        void add(int first, int second) {
+            int place = places.place(first, second);
+            if (place < 0) {
+                place = count++;
+                if (place == sizes.length) {
+                    firsts = Arrays.copyOf(firsts, 2 * place);
+                    seconds = Arrays.copyOf(seconds, 2 * place);
+                    sizes = Arrays.copyOf(sizes, 2 * place);
+                }
+                places.put(first, second, place);
+                firsts[place] = first;
+                seconds[place] = second;
+            }
+            sizes[place]++;
+        }
+
+        int of(int label) {
+            return sizes[places.place(label, 0)];
+        }
     }
 }

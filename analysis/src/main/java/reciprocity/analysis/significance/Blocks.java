@@ -1,9 +1,9 @@
 package reciprocity.analysis.significance;
 
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import java.util.function.Supplier;
 import reciprocity.analysis.kernel.Chance;
+import reciprocity.analysis.kernel.Workers;
 
 /**
  * Draws in blocks, each with its own chance split from the seed by the block's number and added up in order: the same seed
@@ -16,6 +16,20 @@ final class Blocks {
 
     private Blocks() {}
 
+    /** What draws the cases of one block after the other; used by one thread. */
+    @FunctionalInterface
+    interface Draws {
+
+        /**
+         * Draws and counts.
+         *
+         * @param chance where the block begins
+         * @param draws how many cases
+         * @param tally counts each of them, in order
+         */
+        void block(Chance chance, int draws, Tally tally);
+    }
+
     /**
      * Draws and tallies.
      *
@@ -23,32 +37,21 @@ final class Blocks {
      * @param seed where chance begins
      * @param costOfOne about how many steps one draw takes; decides whether threads are worth it
      * @param observed the observed figures
-     * @param begin gives each block what fills the figures of one draw after the other
+     * @param worker gives each thread what draws
      */
-    static Tally tally(
-            int draws, long seed, long costOfOne, double[] observed, Function<Chance, Consumer<double[]>> begin) {
-        int blocks = (draws + BLOCK - 1) / BLOCK;
-        IntStream numbers = IntStream.range(0, blocks);
-        Tally[] tallies = (costOfOne > WORTH_THREADS / Math.max(1, draws) ? numbers.parallel() : numbers)
-                .mapToObj(block -> one(block, draws, seed, observed, begin))
-                .toArray(Tally[]::new);
+    static Tally tally(int draws, long seed, long costOfOne, double[] observed, Supplier<Draws> worker) {
+        Tally[] tallies = new Tally[(draws + BLOCK - 1) / BLOCK];
+        Arrays.setAll(tallies, block -> new Tally(observed));
+        boolean alone = costOfOne <= WORTH_THREADS / Math.max(1, draws);
+        Workers.share(alone ? 1 : Workers.worth(tallies.length, 1), tallies.length, () -> {
+            Draws mine = worker.get();
+            return block ->
+                    mine.block(Chance.of(seed).split(block), Math.min(BLOCK, draws - block * BLOCK), tallies[block]);
+        });
         Tally all = new Tally(observed);
         for (Tally tally : tallies) {
             all.add(tally);
         }
         return all;
-    }
-
-    private static Tally one(
-            int block, int draws, long seed, double[] observed, Function<Chance, Consumer<double[]>> begin) {
-        Consumer<double[]> next = begin.apply(Chance.of(seed).split(block));
-        Tally tally = new Tally(observed);
-        double[] figures = new double[observed.length];
-        int end = Math.min(draws, (block + 1) * BLOCK);
-        for (int i = block * BLOCK; i < end; i++) {
-            next.accept(figures);
-            tally.count(figures);
-        }
-        return tally;
     }
 }

@@ -1,10 +1,10 @@
 package reciprocity.analysis.significance;
 
 import java.util.Arrays;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import reciprocity.analysis.kernel.Arrangements;
 import reciprocity.analysis.kernel.Chance;
+import reciprocity.analysis.kernel.Workers;
 
 /**
  * Permutation test of labels on a network that stays as it is. All labels are shuffled together. Where there are at most
@@ -52,16 +52,9 @@ public final class LabelPermutation {
         if (Arrangements.count(counts, EXACT_LIMIT) <= EXACT_LIMIT) {
             return everyAssignment(observed, statistic.get());
         }
-        Tally tally = Blocks.tally(shuffles, seed, costOfOne, observed, chance -> shuffled(chance, statistic.get()));
+        Tally tally =
+                Blocks.tally(shuffles, seed, costOfOne, observed, () -> drawing(statistic.get(), observed.length));
         return new PermutationResult(tally, false);
-    }
-
-    private Consumer<double[]> shuffled(Chance chance, LabelStatistic statistic) {
-        int[] order = labels.clone();
-        return figures -> {
-            chance.shuffle(order);
-            statistic.measure(order, figures);
-        };
     }
 
     private PermutationResult everyAssignment(double[] observed, LabelStatistic statistic) {
@@ -70,9 +63,45 @@ public final class LabelPermutation {
         Tally tally = new Tally(observed);
         double[] figures = new double[observed.length];
         do {
+            Workers.checkCancelled();
             statistic.measure(order, figures);
             tally.count(figures);
         } while (Arrangements.next(order));
         return new PermutationResult(tally, true);
+    }
+
+    /** Shuffles again and again; each block begins with the labels as they are. */
+    private Blocks.Draws drawing(LabelStatistic statistic, int figures) {
+        if (statistic instanceof LabelStatistic.SideBySide several) {
+            double[][] each = new double[several.atOnce()][figures];
+            return (chance, draws, tally) -> sideBySide(chance, draws, tally, several, each);
+        }
+        double[] one = new double[figures];
+        return (chance, draws, tally) -> {
+            int[] order = labels.clone();
+            for (int draw = 0; draw < draws; draw++) {
+                Workers.checkCancelled();
+                chance.shuffle(order);
+                statistic.measure(order, one);
+                tally.count(one);
+            }
+        };
+    }
+
+    private void sideBySide(
+            Chance chance, int draws, Tally tally, LabelStatistic.SideBySide statistic, double[][] figures) {
+        int[] order = labels.clone();
+        for (int left = draws; left > 0; left -= figures.length) {
+            Workers.checkCancelled();
+            int count = Math.min(left, figures.length);
+            for (int place = 0; place < count; place++) {
+                chance.shuffle(order);
+                statistic.take(place, order);
+            }
+            statistic.measure(figures, count);
+            for (int place = 0; place < count; place++) {
+                tally.count(figures[place]);
+            }
+        }
     }
 }

@@ -2,14 +2,12 @@ package reciprocity.analysis.significance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import reciprocity.analysis.kernel.Chance;
+import reciprocity.analysis.kernel.Workers;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.metric.NetworkMetric;
-import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.TieGraph;
 
 /**
@@ -71,11 +69,10 @@ public final class NetworkTest {
         double[] values = observed.stream()
                 .mapToDouble(figure -> figure.orElse(Double.NaN))
                 .toArray();
-        Function<Chance, Consumer<double[]>> begin =
-                from -> measuring(measured.network(), chance.begin(from), subjects, measured.seed());
         long cost =
                 chance.stepsOfOne() + 20L * (measured.people() + measured.ties().ties());
-        Tally tally = Blocks.tally(measured.permutations(), measured.seed(), cost, values, begin);
+        Tally tally = Blocks.tally(
+                measured.permutations(), measured.seed(), cost, values, () -> drawing(measured, chance, subjects));
         PermutationResult result = new PermutationResult(tally, false);
         List<Family.Single> singles = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
@@ -85,12 +82,17 @@ public final class NetworkTest {
         return singles;
     }
 
-    private static Consumer<double[]> measuring(
-            OrgNetwork network, Supplier<TieGraph> next, List<Subject> subjects, long seed) {
-        return figures -> {
-            Measured drawn = new Measured(network.withTies(next.get()), seed, 1);
-            for (int i = 0; i < figures.length; i++) {
-                figures[i] = subjects.get(i).figure().apply(drawn).orElse(Double.NaN);
+    private static Blocks.Draws drawing(Measured measured, NullNetworks chance, List<Subject> subjects) {
+        double[] figures = new double[subjects.size()];
+        return (from, draws, tally) -> {
+            Supplier<TieGraph> next = chance.begin(from);
+            for (int draw = 0; draw < draws; draw++) {
+                Workers.checkCancelled();
+                Measured drawn = new Measured(measured.network().withTies(next.get()), measured.seed(), 1);
+                for (int i = 0; i < figures.length; i++) {
+                    figures[i] = subjects.get(i).figure().apply(drawn).orElse(Double.NaN);
+                }
+                tally.count(figures);
             }
         };
     }

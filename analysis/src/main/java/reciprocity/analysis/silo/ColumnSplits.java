@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import reciprocity.analysis.kernel.LabelledTies;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.metric.Reason;
@@ -52,6 +53,7 @@ public final class ColumnSplits {
     public static List<Split> of(Measured measured, Map<String, Grouping> columns) {
         OrgNetwork network = measured.network();
         InsideGraph graph = InsideGraph.of(network, Basis.RESPONDENTS);
+        LabelledTies ties = graph.ties();
         List<Split> plain = new ArrayList<>();
         List<Family.Single> tests = new ArrayList<>();
         columns.forEach((column, grouping) -> {
@@ -59,21 +61,18 @@ public final class ColumnSplits {
             for (int v = 0; v < labels.length; v++) {
                 labels[v] = grouping.of(graph.person(v));
             }
-            Mixture mixture = new Mixture(graph, grouping.groups());
-            double[] observed = new double[1];
-            mixture.measure(labels, observed);
+            double[] observed = new double[Mixture.FIGURES];
+            new Mixture(ties, grouping.groups()).measure(labels, observed);
             Figure r = figure(observed[0], graph.arcs() == 0 ? Reason.NO_TIES : Reason.SINGLE_GROUP);
             PermutationResult chance = new LabelPermutation(
                             labels, grouping.groups(), measured.permutations(), measured.seed())
-                    .atLeast(observed, () -> new Mixture(graph, grouping.groups()), graph.arcs() + graph.people());
+                    .atLeast(observed, () -> new Mixture(ties, grouping.groups()), graph.arcs() + graph.people());
             Significance significance = chance.significance(0, r, METHOD, measured.seed());
             tests.add(new Family.Single(column, Side.UPPER, significance));
             plain.add(new Split(
                     column,
                     (int) java.util.Arrays.stream(labels).distinct().count(),
-                    graph.arcs() == 0
-                            ? Figure.undefined(Reason.NO_TIES)
-                            : Figure.of((double) mixture.inside(labels) / graph.arcs()),
+                    figure(observed[1], Reason.NO_TIES),
                     r,
                     significance,
                     r));

@@ -1,40 +1,39 @@
 package reciprocity.analysis.silo;
 
-import java.util.Arrays;
 import reciprocity.analysis.kernel.Homophily;
+import reciprocity.analysis.kernel.LabelCounts;
+import reciprocity.analysis.kernel.LabelledTies;
 import reciprocity.analysis.significance.LabelStatistic;
 
-/** The silo score of every group in one pass over the arcs; NaN where it is undefined. Hot: one pass a shuffle. */
-final class InbreedingHomophily implements LabelStatistic {
+/** The silo score of every group in one pass over the arcs for several assignments; NaN where it is undefined. Hot. */
+final class InbreedingHomophily implements LabelStatistic.SideBySide {
 
     private final InsideGraph graph;
-    private final long[] sent;
-    private final long[] inside;
+    private final LabelCounts counts;
 
-    InbreedingHomophily(InsideGraph graph) {
+    InbreedingHomophily(InsideGraph graph, LabelledTies ties) {
         this.graph = graph;
-        this.sent = new long[graph.groups()];
-        this.inside = new long[graph.groups()];
+        this.counts = new LabelCounts(ties, graph.groups());
     }
 
     @Override
-    public void measure(int[] labels, double[] scores) {
-        Arrays.fill(sent, 0);
-        Arrays.fill(inside, 0);
-        for (int v = 0; v < labels.length; v++) {
-            int own = labels[v];
-            int end = graph.end(v);
-            int stays = 0;
-            for (int at = graph.begin(v); at < end; at++) {
-                if (labels[graph.target(at)] == own) {
-                    stays++;
-                }
+    public int atOnce() {
+        return counts.atOnce();
+    }
+
+    @Override
+    public void take(int place, int[] labels) {
+        counts.take(place, labels);
+    }
+
+    @Override
+    public void measure(double[][] scores, int count) {
+        counts.count(count);
+        for (int draw = 0; draw < count; draw++) {
+            for (int group = 0; group < graph.groups(); group++) {
+                scores[draw][group] = Homophily.inbreeding(
+                        counts.inside(draw, group), counts.sent(draw, group), graph.size(group), graph.people());
             }
-            inside[own] += stays;
-            sent[own] += end - graph.begin(v);
-        }
-        for (int group = 0; group < sent.length; group++) {
-            scores[group] = Homophily.inbreeding(inside[group], sent[group], graph.size(group), graph.people());
         }
     }
 }

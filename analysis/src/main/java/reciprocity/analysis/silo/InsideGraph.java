@@ -2,6 +2,7 @@ package reciprocity.analysis.silo;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import reciprocity.analysis.kernel.LabelledTies;
 import reciprocity.graph.Grouping;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Rows;
@@ -101,6 +102,11 @@ final class InsideGraph {
 
     int target(int at) {
         return targets[at];
+    }
+
+    /** The arcs, made ready to be counted under many labellings. */
+    LabelledTies ties() {
+        return LabelledTies.of(offsets, targets, label);
     }
 
     /** Arcs from each group to each, row by row. */

@@ -2,6 +2,7 @@ package reciprocity.analysis.silo;
 
 import java.util.ArrayList;
 import java.util.List;
+import reciprocity.analysis.kernel.LabelledTies;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.metric.NetworkMetric;
@@ -35,12 +36,11 @@ public final class LabelTests {
             observed[i] = metrics.get(i).measure(measured).orElse(Double.NaN);
         }
         int groups = measured.groups().groups();
+        LabelledTies ties =
+                LabelledTies.of(measured.ties().out(), measured.groups().labels());
         PermutationResult chance = new LabelPermutation(
                         measured.groups().labels(), groups, measured.permutations(), measured.seed())
-                .atLeast(
-                        observed,
-                        () -> new Mixing(measured.ties(), groups),
-                        3L * measured.ties().ties());
+                .atLeast(observed, () -> new Mixing(ties, groups), 3L * ties.arcs());
         List<Family.Single> tests = new ArrayList<>();
         for (int i = 0; i < observed.length; i++) {
             Figure figure = metrics.get(i).measure(measured);

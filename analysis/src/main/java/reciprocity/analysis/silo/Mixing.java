@@ -1,58 +1,45 @@
 package reciprocity.analysis.silo;
 
-import java.util.Arrays;
+import reciprocity.analysis.kernel.LabelCounts;
+import reciprocity.analysis.kernel.LabelledTies;
 import reciprocity.analysis.significance.LabelStatistic;
-import reciprocity.graph.Rows;
-import reciprocity.graph.TieGraph;
 
 /**
  * How ties mix groups under an assignment of groups: E-I on arcs, E-I on undirected ties, assortativity on arcs. Hot: one
- * pass over the ties an assignment. The network has ties.
+ * pass over the ties for several assignments. The network has ties.
  */
-final class Mixing implements LabelStatistic {
+final class Mixing implements LabelStatistic.SideBySide {
 
     static final int FIGURES = 3;
 
-    private final TieGraph ties;
-    private final long[] sent;
-    private final long[] received;
+    private final LabelledTies ties;
+    private final LabelCounts counts;
 
-    Mixing(TieGraph ties, int groups) {
+    Mixing(LabelledTies ties, int groups) {
         this.ties = ties;
-        this.sent = new long[groups];
-        this.received = new long[groups];
+        this.counts = new LabelCounts(ties, groups);
     }
 
     @Override
-    public void measure(int[] labels, double[] figures) {
-        Arrays.fill(sent, 0);
-        Arrays.fill(received, 0);
-        Rows out = ties.out();
-        for (int person = 0; person < labels.length; person++) {
-            sent[labels[person]] += out.degree(person);
-            received[labels[person]] += ties.in().degree(person);
-        }
-        double products = 0;
-        for (int group = 0; group < sent.length; group++) {
-            products += (double) sent[group] * received[group];
-        }
-        long arcs = out.entries();
-        long inside = inside(out, labels);
-        long either = ties.either().entries();
-        figures[0] = (arcs - 2.0 * inside) / arcs;
-        figures[1] = (either - 2.0 * inside(ties.either(), labels)) / either;
-        figures[2] = GroupAssortativity.coefficient(inside, arcs, products);
+    public int atOnce() {
+        return counts.atOnce();
     }
 
-    private static long inside(Rows rows, int[] labels) {
-        long inside = 0;
-        for (int person = 0; person < labels.length; person++) {
-            int own = labels[person];
-            int end = rows.end(person);
-            for (int at = rows.begin(person); at < end; at++) {
-                inside += labels[rows.neighbour(at)] == own ? 1 : 0;
-            }
+    @Override
+    public void take(int place, int[] labels) {
+        counts.take(place, labels);
+    }
+
+    @Override
+    public void measure(double[][] figures, int count) {
+        counts.count(count);
+        for (int draw = 0; draw < count; draw++) {
+            long arcs = ties.arcs();
+            long inside = counts.inside(draw);
+            long pairs = ties.pairs();
+            figures[draw][0] = (arcs - 2.0 * inside) / arcs;
+            figures[draw][1] = (pairs - 2.0 * counts.pairsInside(draw)) / pairs;
+            figures[draw][2] = GroupAssortativity.coefficient(inside, arcs, counts.sentTimesReceived(draw));
         }
-        return inside;
     }
 }

@@ -1,49 +1,45 @@
 package reciprocity.analysis.silo;
 
-import java.util.Arrays;
+import reciprocity.analysis.kernel.LabelCounts;
+import reciprocity.analysis.kernel.LabelledTies;
 import reciprocity.analysis.significance.LabelStatistic;
 
-/** Assortativity of arcs among people inside under an assignment of labels; NaN without ties or with one label only. */
-final class Mixture implements LabelStatistic {
+/**
+ * Assortativity of arcs among people inside, and the share of arcs that stay inside a label, under assignments of labels; NaN
+ * without ties, the first with one label only too. Hot.
+ */
+final class Mixture implements LabelStatistic.SideBySide {
 
-    private final InsideGraph graph;
-    private final long[] sent;
-    private final long[] received;
+    static final int FIGURES = 2;
 
-    Mixture(InsideGraph graph, int labels) {
-        this.graph = graph;
-        this.sent = new long[labels];
-        this.received = new long[labels];
+    private final LabelledTies ties;
+    private final LabelCounts counts;
+
+    Mixture(LabelledTies ties, int labels) {
+        this.ties = ties;
+        this.counts = new LabelCounts(ties, labels);
     }
 
     @Override
-    public void measure(int[] labels, double[] figures) {
-        Arrays.fill(sent, 0);
-        Arrays.fill(received, 0);
-        long inside = 0;
-        for (int v = 0; v < labels.length; v++) {
-            for (int at = graph.begin(v); at < graph.end(v); at++) {
-                int other = labels[graph.target(at)];
-                sent[labels[v]]++;
-                received[other]++;
-                inside += other == labels[v] ? 1 : 0;
-            }
-        }
-        double products = 0;
-        for (int label = 0; label < sent.length; label++) {
-            products += (double) sent[label] * received[label];
-        }
-        figures[0] = graph.arcs() == 0 ? Double.NaN : GroupAssortativity.coefficient(inside, graph.arcs(), products);
+    public int atOnce() {
+        return counts.atOnce();
     }
 
-    /** How many arcs stay inside under an assignment. */
-    long inside(int[] labels) {
-        long inside = 0;
-        for (int v = 0; v < labels.length; v++) {
-            for (int at = graph.begin(v); at < graph.end(v); at++) {
-                inside += labels[graph.target(at)] == labels[v] ? 1 : 0;
-            }
+    @Override
+    public void take(int place, int[] labels) {
+        counts.take(place, labels);
+    }
+
+    @Override
+    public void measure(double[][] figures, int count) {
+        counts.count(count);
+        for (int draw = 0; draw < count; draw++) {
+            long inside = counts.inside(draw);
+            int arcs = ties.arcs();
+            figures[draw][0] = arcs == 0
+                    ? Double.NaN
+                    : GroupAssortativity.coefficient(inside, arcs, counts.sentTimesReceived(draw));
+            figures[draw][1] = arcs == 0 ? Double.NaN : (double) inside / arcs;
         }
-        return inside;
     }
 }

@@ -1,6 +1,7 @@
 package reciprocity.analysis.silo;
 
 import java.util.function.IntFunction;
+import reciprocity.analysis.kernel.LabelledTies;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.metric.Reason;
@@ -32,11 +33,12 @@ record SiloFigures(InsideGraph graph, Scores score, Scores p, Scores q, Permutat
 
     static SiloFigures of(Measured measured, Basis basis) {
         InsideGraph graph = InsideGraph.of(measured.network(), basis);
+        LabelledTies ties = graph.ties();
         double[] score = new double[graph.groups()];
-        new InbreedingHomophily(graph).measure(graph.labels(), score);
+        new InbreedingHomophily(graph, ties).measure(graph.labels(), score);
         PermutationResult chance = new LabelPermutation(
                         graph.labels(), graph.groups(), measured.permutations(), measured.seed())
-                .atLeast(score, () -> new InbreedingHomophily(graph), graph.arcs() + graph.people());
+                .atLeast(score, () -> new InbreedingHomophily(graph, ties), graph.arcs() + graph.people());
         double[] p = chance.all();
         return new SiloFigures(
                 graph, scores(graph, score), scores(graph, p), scores(graph, FalseDiscovery.q(p)), chance);

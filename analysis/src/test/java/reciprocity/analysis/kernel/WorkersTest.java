@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import reciprocity.graph.TieGraph;
@@ -71,5 +74,61 @@ class WorkersTest {
         });
         assertThat(outer).hasValue(1);
         assertThat(inner).hasValue(1);
+    }
+
+    @Test
+    void ofWorkSharedInsideAChunkTheOuterChunksAreHeard() {
+        List<Integer> heard = new ArrayList<>();
+        Workers.heard(
+                (done, total) -> {
+                    assertThat(total).isEqualTo(2);
+                    heard.add(done);
+                },
+                () -> {
+                    Workers.share(1, 2, () -> chunk -> Workers.share(1, 3, () -> inner -> {}));
+                    return true;
+                });
+        assertThat(heard).containsExactly(0, 0, 0, 0, 1, 1, 1, 1);
+    }
+
+    @Test
+    void threadsAreDividedAmongChunksAtWork() {
+        int free = Workers.worth(1_000, 1);
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Integer> inside = Collections.synchronizedList(new ArrayList<>());
+        Workers.share(2, 2, () -> chunk -> {
+            meet(together);
+            inside.add(Workers.worth(1_000, 1));
+        });
+        assertThat(inside).containsExactly(Math.max(1, free / 2), Math.max(1, free / 2));
+        assertThat(Workers.worth(1_000, 1)).isEqualTo(free);
+    }
+
+    @Test
+    void chunksOfOtherThreadsEndWhereTheAskingOneEnds() {
+        CyclicBarrier together = new CyclicBarrier(2);
+        assertThatThrownBy(() -> Workers.heard((done, total) -> {}, () -> {
+                    Thread asking = Thread.currentThread();
+                    Workers.share(2, 2, () -> chunk -> {
+                        meet(together);
+                        if (Thread.currentThread() == asking) {
+                            throw new CancellationException("enough");
+                        }
+                        while (true) {
+                            Workers.checkCancelled();
+                        }
+                    });
+                    return true;
+                }))
+                .isInstanceOf(CancellationException.class)
+                .hasMessage("enough");
+    }
+
+    private static void meet(CyclicBarrier together) {
+        try {
+            together.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

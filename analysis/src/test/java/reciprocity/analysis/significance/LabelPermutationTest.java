@@ -1,9 +1,14 @@
 package reciprocity.analysis.significance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import reciprocity.analysis.kernel.Workers;
 
 class LabelPermutationTest {
 
@@ -73,5 +78,65 @@ class LabelPermutationTest {
         PermutationResult result = new LabelPermutation(new int[] {1, 0}, 2, 9_999, 1)
                 .atLeast(new double[] {Double.NaN}, () -> LabelPermutationTest::firstIsOne, 4);
         assertThat(result.p(0)).isNaN();
+    }
+
+    @Test
+    void assignmentsMeasuredSideBySideGiveTheSame() {
+        int[] labels = new int[40];
+        for (int i = 0; i < 10; i++) {
+            labels[i] = 1 + i % 3;
+        }
+        LabelPermutation test = new LabelPermutation(labels, 4, 777, 7);
+        PermutationResult alone = test.atLeast(new double[] {1, 2}, () -> LabelPermutationTest::firstAndLast, 1);
+        PermutationResult together = test.atLeast(new double[] {1, 2}, Several::new, 1_000_000_000);
+        for (int figure = 0; figure < 2; figure++) {
+            assertThat(together.p(figure)).isEqualTo(alone.p(figure));
+            assertThat(together.lower(figure)).isEqualTo(alone.lower(figure));
+            assertThat(together.mean(figure)).isEqualTo(alone.mean(figure));
+            assertThat(together.deviation(figure)).isEqualTo(alone.deviation(figure));
+        }
+    }
+
+    private static void firstAndLast(int[] labels, double[] figures) {
+        figures[0] = labels[0];
+        figures[1] = labels[labels.length - 1];
+    }
+
+    /** Measures three at once. */
+    private static final class Several implements LabelStatistic.SideBySide {
+        private final double[][] taken = new double[3][2];
+
+        @Override
+        public int atOnce() {
+            return 3;
+        }
+
+        @Override
+        public void take(int place, int[] labels) {
+            firstAndLast(labels, taken[place]);
+        }
+
+        @Override
+        public void measure(double[][] figures, int count) {
+            for (int place = 0; place < count; place++) {
+                System.arraycopy(taken[place], 0, figures[place], 0, 2);
+            }
+        }
+    }
+
+    @Test
+    void drawingEndsWhereWhoeverHearsOfItWantsIt() {
+        int[] labels = new int[60];
+        LabelPermutation few = new LabelPermutation(labels, 60, 9_999, 7);
+        Arrays.setAll(labels, i -> i);
+        LabelPermutation many = new LabelPermutation(labels, 60, 9_999, 7);
+        for (LabelPermutation one : List.of(few, many)) {
+            assertThatThrownBy(() -> Workers.heard(
+                            (done, total) -> {
+                                throw new CancellationException("enough");
+                            },
+                            () -> one.atLeast(new double[] {1}, () -> LabelPermutationTest::firstIsOne, 1)))
+                    .isInstanceOf(CancellationException.class);
+        }
     }
 }
