@@ -9,8 +9,8 @@ export const count = n => whole.format(n);
 /** 0.946 -> "95 %", with a thin space. */
 export const share = x => `${whole.format(Math.round(x * 100))}${THIN}%`;
 
-/** 0.0204 -> "2.0 %": a share with one decimal, for small changes. */
-export const percent = x => `${(x * 100).toFixed(1).replace('-', '−')}${THIN}%`;
+/** 0.0204 -> "2.0 %": a share with one decimal, for small changes; what is there but would print as none is "< 0.1 %". */
+export const percent = x => (x > 0 && x < 0.0005 ? `< 0.1${THIN}%` : `${(x * 100).toFixed(1).replace('-', '−')}${THIN}%`);
 
 /** A figure for a table: whole numbers as they are (unless the column has decimals), others with three decimals. */
 export function figure(x, decimals = false) {

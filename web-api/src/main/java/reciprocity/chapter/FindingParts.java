@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reciprocity.analysis.MetricCatalogue;
 import reciprocity.analysis.metric.Metric;
@@ -15,6 +16,9 @@ import reciprocity.document.Document.Part;
 
 /** Findings as parts: the sentence, its bar with what would be expected, why, what it does not say, its evidence. */
 final class FindingParts {
+
+    /** Figures such as "12 of 33" or "All 11", whose value is the share. */
+    private static final Pattern COUNTED = Pattern.compile("\\S+ of \\S+|All \\S+");
 
     private FindingParts() {}
 
@@ -37,6 +41,8 @@ final class FindingParts {
         Insight.Gauge gauge = insight.gauge();
         if (gauge != null) {
             blocks.add(bars(gauge));
+        } else if (COUNTED.matcher(insight.figure()).matches()) {
+            blocks.add(share(insight));
         }
         if (!insight.why().isEmpty()) {
             blocks.add(new Block.Text(teller.words(String.join(" ", insight.why())), Block.Style.BODY));
@@ -56,6 +62,17 @@ final class FindingParts {
                 gauge.expectedLabel(),
                 List.of(new Block.Bar(
                         gauge.label(), gauge.observed(), gauge.expected(), Say.percent(gauge.observed()))));
+    }
+
+    /** So many of so many as a bar of the whole; nothing is expected of it. */
+    private static Block.Bars share(Insight insight) {
+        double share = insight.evidence().value();
+        String words = Say.percent(share);
+        return new Block.Bars(
+                "%s: %s".formatted(insight.figure(), words),
+                "share of all",
+                "",
+                List.of(new Block.Bar(insight.figure(), share, null, words)));
     }
 
     private static String evidence(Evidence evidence) {

@@ -2,6 +2,7 @@
 
 import { el } from '../dom.js';
 import { dialog } from './dialog.js';
+import { capital, reason } from '../words.js';
 import { facts } from './evidence.js';
 import { otherReadings, surveyRows } from './rows.js';
 
@@ -15,8 +16,8 @@ export function showMeaning(card, more = {}) {
     el('p', { text: card.question }),
     values ? facts(values) : null,
     el('h3', { text: 'What it means' }), card.reading ? el('p', { text: card.reading }) : null,
-    facts([['Range', card.range], ['Unit', card.unit], ['Not defined', card.undefined]]),
-    el('h3', { text: 'How it is computed' }), el('p', { text: card.definition }), el('p', { class: 'sm mut' }, el('code', { text: card.id }), ' ', [].concat(card.source ?? []).join('; ')),
+    facts([['Range', card.range], ['Unit', card.unit], ['Not defined', card.undefined?.replace(/\b[A-Z]+(?:_[A-Z]+)+\b/g, code => reason(code))]]),
+    el('h3', { text: 'How it is computed' }), el('p', { text: capital(card.definition) }), el('p', { class: 'sm mut' }, el('code', { text: card.id }), ' ', [].concat(card.source ?? []).join('; ')),
     rows ? [el('h3', { text: 'Rows of the survey' }), surveyRows(rows.answer, rows.url, rows.nameOf)] : null,
     readings ? [el('h3', { text: 'Why other tools print another figure' }), otherReadings(readings.answer, readings.of)] : null);
 }

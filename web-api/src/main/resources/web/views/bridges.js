@@ -39,10 +39,10 @@ export function draw(root, { network, bridges, splits, catalogue }, { state, upd
   root.append(el('div', { class: 'page' },
     head(sentence(), `Connects: has ties both ways into another ${one}. By how many ${many} are reached, then by ways that run through them; no figure adds these up.`, data.buttons),
     figures([
-      ['People who connect', count(bridges.peopleCount), names ? `of ${count(network.people.id.length)}` : null, names ? story.connecting : null],
+      ['People who connect', count(bridges.peopleCount), names ? `of ${count(network.people.id.length)}` : null, list.length ? story.connecting : null],
       names ? [`Pairs of ${many} on one person`, count(threads.length), `of ${count(pairs.length)} with ties`, story.hanging] : null,
       names ? ['Pairs without any tie', count(apartPairs.length), null, story.untied] : null,
-      ['Ties nothing else replaces', count(bridges.ties.bridgeCount), bridges.ties.bridgeCount === 1 ? 'bridge' : 'bridges', names ? story.alone : null],
+      ['Ties nothing else replaces', count(bridges.ties.bridgeCount), bridges.ties.bridgeCount === 1 ? 'bridge' : 'bridges', list.length ? story.alone : null],
     ]),
     el('div', { class: 'cols wide-left' },
       list.length === 0 ? null : panel('Who connects', list.length ? `The first ${count(list.length)}. Dots: ${many} reached both ways. If they left: how much less close ${many} would be.` : 'Names are not shown to this reader.',

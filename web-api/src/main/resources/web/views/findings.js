@@ -63,7 +63,7 @@ export function draw(root, data, { state, update, survey }) {
   const story = el('section', { class: 'story', 'aria-label': 'Findings', tabindex: '-1' },
     el('h1', { class: 'lead', text: report.lead }),
     el('p', { class: 'sm mut', text: contextOf(report) }), list);
-  const panel = matrix ? groupPanel(matrix, number, survey.people > LARGE ? name => update({ view: 'map', other: { ...state.other, in: slug(name) } }) : null) : mapPanel(model, { survey, number, catalogue, finding: of => byId(of.find), person: id => personOf(now, id), find: finder(network, now, survey),
+  const panel = matrix ? groupPanel(matrix, number, survey.people > LARGE ? name => update({ view: 'map', other: { ...state.other, in: slug(name) } }) : null) : mapPanel(model, { survey, number, catalogue, finding: of => byId(of.find), person: id => personOf(now, id), find: finder(network),
     explain: (person, id) => explain(cardOf(catalogue, id, 'person'), { person: person.id }, person.figures[id], now, nameOf, person.name), call: of => api.address(api.of(of.survey, 'network'), api.survey(of, mapColumn(of))) }, state, update);
   root.append(el('div', { class: 'split' }, story, panel.root));
   panel.start();

@@ -20,6 +20,9 @@ export const needs = state => [state.survey, state.by, state.min];
 
 const MANY = 'So many leaders are told of in counts; the map finds each of them by name, and Exports hold all of them.';
 
+/** Up to how many networks each has its size told. */
+const MOST_SIZES = 6;
+
 const asked = state => ({ group: state.by, minWeight: state.min });
 const known = value => typeof value === 'number';
 
@@ -92,7 +95,7 @@ export function draw(root, { leadership, network, concepts }, { state, update, s
   function standing() {
     const sizes = leaders.cluster_sizes ?? [];
     const apart = leaders.apart_count;
-    const networks = sizes.length === 0 ? 'No two leaders support each other both ways.' : `${capital(inWords(sizes.length))} ${sizes.length === 1 ? 'network' : 'networks'} of support that goes both ways: ${sizes.map(count).join(' and ')} leaders.`;
+    const networks = sizes.length === 0 ? 'No two leaders support each other both ways.' : `${capital(inWords(sizes.length))} ${sizes.length === 1 ? 'network' : 'networks'} of support that goes both ways: ${sizes.length > MOST_SIZES ? `at most ${count(Math.max(...sizes))}` : sizes.map(count).join(' and ')} leaders.`;
     return `${networks} ${apart ? `${capital(inWords(apart))} ${apart === 1 ? 'has' : 'have'} no tie both ways with another leader in this survey.` : apart === 0 ? 'Nobody stands apart.' : ''}`;
   }
 

@@ -64,7 +64,7 @@ function persons(root, { network, whole, group, apart = false, catalogue, insigh
   const nameOf = columnsOf(whole);
   const panel = mapPanel(build(network), {
     survey, number: groupsOf(network.groups), catalogue,
-    finding: of => insights.find(insight => insight.id === of.find) ?? null, person: id => personOf(now, id), find: finder(whole, now, survey),
+    finding: of => insights.find(insight => insight.id === of.find) ?? null, person: id => personOf(now, id), find: finder(whole),
     explain: (person, id) => explain(cardOf(catalogue, id, 'person'), { person: person.id }, person.figures[id], now, id => nameOf(id).name, person.name), call: of => api.address(api.of(of.survey, 'network'), api.survey(of, mapColumn(of))),
   }, state, update);
   const back = () => {

@@ -105,9 +105,9 @@ export function among({ people, ties }, ids) {
 /** All ties as pairs {a, b} of ids: a gives to b. */
 export const pairsOf = ({ people, ties }) => ties.source.map((source, at) => ({ a: people.id[source], b: people.id[ties.target[at]] })).filter(({ a, b }) => a !== b);
 
-/** Opens the search over a network's people, or where they are too many over all of the survey: (title, choose). */
-export function finder({ people, groups }, state, survey) {
-  if (folded(survey)) return (title, choose) => search(asked(state), () => 0, choose, title);
+/** Opens the search over a network's people, or where a survey is given that has too many over all of it: (title, choose). */
+export function finder({ people, groups }, state = null, survey = null) {
+  if (survey && folded(survey)) return (title, choose) => search(asked(state), () => 0, choose, title);
   const everybody = people.id.map((id, at) => ({ id, name: people.name[at] ?? id, group: groups[people.group[at]]?.name ?? '' }));
   return (title, choose) => search(everybody, categories(groups), choose, title);
 }
