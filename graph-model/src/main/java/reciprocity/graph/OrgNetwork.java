@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import reciprocity.model.PackedTies;
 import reciprocity.model.Person;
 import reciprocity.model.Survey;
@@ -34,9 +33,14 @@ public final class OrgNetwork {
         this.people = people;
         this.roster = roster;
         this.groups = grouping(roster, reading.groupColumn());
-        this.leaders = those(Person::leader);
-        this.externals = those(Person::external);
-        this.respondents = those(Person::respondent);
+        this.leaders = new BitSet(roster.size());
+        this.externals = new BitSet(roster.size());
+        this.respondents = new BitSet(roster.size());
+        for (int i = 0; i < roster.size(); i++) {
+            leaders.set(i, roster.get(i).leader());
+            externals.set(i, roster.get(i).external());
+            respondents.set(i, roster.get(i).respondent());
+        }
         this.ties = ties;
         this.reading = reading;
     }
@@ -159,14 +163,6 @@ public final class OrgNetwork {
         List<String> names = new ArrayList<>(roster.size());
         roster.forEach(person -> names.add(person.column(column)));
         return Grouping.of(column, names);
-    }
-
-    private BitSet those(Predicate<Person> wanted) {
-        BitSet set = new BitSet(roster.size());
-        for (int i = 0; i < roster.size(); i++) {
-            set.set(i, wanted.test(roster.get(i)));
-        }
-        return set;
     }
 
     /** Who has which number. */

@@ -123,6 +123,11 @@ public final class Rows {
         return codes == null ? 0 : codes[position] & 0xFF;
     }
 
+    /** The weight that a code stands for; 0 for a negative one, which stands for no tie. */
+    double coded(int code) {
+        return code < 0 ? 0 : codes == null ? 1 : values[code];
+    }
+
     /** Whether every weight is 1. */
     public boolean unweighted() {
         return codes == null && floats == null && doubles == null;

@@ -14,6 +14,7 @@ final class StrengthSums {
     private final short[] pairs;
 
     private final int width;
+    private final boolean ready;
     private byte[] codes;
 
     private StrengthSums(Rows first, Rows second, int size) {
@@ -25,9 +26,20 @@ final class StrengthSums {
         this.pairs = new short[coded ? most : 0];
         this.codes = new byte[size];
         this.sums = new Strengths(values, codes);
-        if (!coded) {
+        this.ready = coded && most <= StrengthCodes.MOST;
+        if (ready) {
+            for (int pair = 0; pair < most; pair++) {
+                double sum = first.coded(pair / width - 1) + second.coded(pair % width - 1) + 0.0;
+                pairs[pair] = (short) (values.code(sum) + 1);
+            }
+        } else if (!coded) {
             values.code(0.0);
         }
+    }
+
+    /** Whether every sum that can be has its code already, so that several threads may set sums. */
+    boolean ready() {
+        return ready;
     }
 
     /** Room for so many sums. */

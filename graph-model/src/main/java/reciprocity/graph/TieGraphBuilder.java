@@ -1,6 +1,7 @@
 package reciprocity.graph;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * themselves are dropped; both are counted. {@link #build()} may be called once.
  */
 public final class TieGraphBuilder {
+
+    private static final int WORTH_SHARING = 1 << 20;
+    private static final int PARTS = 16;
 
     private final int people;
     private int[] sources = new int[64];
@@ -259,13 +263,25 @@ public final class TieGraphBuilder {
     private static Rows either(Rows out, Rows in) {
         int people = out.people();
         int[] offsets = new int[people + 1];
+        parts(people, out.entries() >= WORTH_SHARING, (from, to) -> {
+            for (int person = from; person < to; person++) {
+                offsets[person + 1] = union(out, in, person);
+            }
+        });
         for (int person = 0; person < people; person++) {
-            offsets[person + 1] = offsets[person] + union(out, in, person);
+            offsets[person + 1] += offsets[person];
         }
         int[] row = new int[offsets[people]];
         StrengthSums sums = StrengthSums.of(out, in, row.length);
-        int at = 0;
-        for (int person = 0; person < people; person++) {
+        parts(people, out.entries() >= WORTH_SHARING && sums.ready(), (from, to) -> {
+            either(out, in, offsets[from], from, to, row, sums);
+        });
+        return new Rows(offsets, row, sums.sums());
+    }
+
+    private static void either(Rows out, Rows in, int begin, int from, int to, int[] row, StrengthSums sums) {
+        int at = begin;
+        for (int person = from; person < to; person++) {
             int a = out.begin(person);
             int b = in.begin(person);
             while (a < out.end(person) || b < in.end(person)) {
@@ -277,7 +293,22 @@ public final class TieGraphBuilder {
                 b += back <= there ? 1 : 0;
             }
         }
-        return new Rows(offsets, row, sums.sums());
+    }
+
+    /** People from a number to before another. */
+    private interface Part {
+        void read(int from, int to);
+    }
+
+    /** Reads all people, in parts that several threads share where that is worth it. */
+    private static void parts(int people, boolean shared, Part part) {
+        if (!shared) {
+            part.read(0, people);
+            return;
+        }
+        IntStream.range(0, PARTS)
+                .parallel()
+                .forEach(i -> part.read((int) ((long) people * i / PARTS), (int) ((long) people * (i + 1) / PARTS)));
     }
 
     /** How many people a person has a tie to or from. */

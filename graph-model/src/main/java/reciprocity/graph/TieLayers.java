@@ -152,7 +152,13 @@ public final class TieLayers {
 
     /** A word without what does not matter in it: case, spaces, hyphens, dots and underscores. */
     public static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[\\s_.\\-]", "");
+        StringBuilder plain = new StringBuilder(word.length());
+        for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (" \t\n\u000B\f\r_.-".indexOf(c) < 0) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
     }
 
     /** The ties between two people who both answered. */

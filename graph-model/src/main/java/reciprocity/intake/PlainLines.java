@@ -1,5 +1,8 @@
 package reciprocity.intake;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +29,14 @@ abstract class PlainLines implements Sections.Lane {
     /** Where the cells of the line at hand begin, and where one more would. */
     final int[] starts;
 
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long LOW = 0x7F * ONES;
+    private static final long HIGH = 0x8080808080808080L;
+    private static final long FROM_SPACE = (0x80 - ' ') * ONES;
+
     private final byte delimiter;
+    private final long delimiters;
     private final Table.RowReader odd;
     private byte[] bytes = new byte[0];
     private int[] begins = new int[64];
@@ -42,6 +52,7 @@ abstract class PlainLines implements Sections.Lane {
     PlainLines(int columns, byte delimiter, Table.RowReader odd) {
         this.starts = new int[columns + 1];
         this.delimiter = delimiter;
+        this.delimiters = delimiter * ONES;
         this.odd = odd;
         Arrays.fill(classes, 0, 32, CONTROL);
         Arrays.fill(classes, 128, 256, BEYOND_ASCII);
@@ -104,6 +115,7 @@ abstract class PlainLines implements Sections.Lane {
         starts[0] = begin;
         int at = begin;
         while (true) {
+            at = next(from, at);
             byte kind = classes[from[at] & 0xFF];
             if (kind == DELIMITER) {
                 column++;
@@ -112,7 +124,7 @@ abstract class PlainLines implements Sections.Lane {
                 }
             } else if (kind == BREAK) {
                 break;
-            } else if (kind != ORDINARY) {
+            } else {
                 boolean ends = from[at] == '\r' && from[at + 1] == '\n';
                 seen = ends ? seen : Math.max(seen, kind);
             }
@@ -131,6 +143,23 @@ abstract class PlainLines implements Sections.Lane {
             count++;
         }
         return at + 1;
+    }
+
+    /** Where the next character stands that is not ordinary: eight are looked at together. */
+    private int next(byte[] from, int begin) {
+        int at = begin;
+        while (true) {
+            long word = (long) LONGS.get(from, at);
+            long low = word & LOW;
+            long other = word ^ delimiters;
+            long notDelimiter = ((other & LOW) + LOW) | other;
+            long notControl = low + FROM_SPACE;
+            long special = (~(notDelimiter & notControl) | (low + ONES) | word) & HIGH;
+            if (special != 0) {
+                return at + (Long.numberOfTrailingZeros(special) >>> 3);
+            }
+            at += Long.BYTES;
+        }
     }
 
     /** Where the cell of a column of the line at hand ends. */

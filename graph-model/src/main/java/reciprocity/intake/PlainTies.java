@@ -54,6 +54,7 @@ final class PlainTies extends PlainLines {
     private final IdTable ids;
     private final Taker taker;
     private final Places places;
+    private final boolean[] isRead;
     private final List<Kind> kinds = new ArrayList<>();
     private int[] sources = new int[64];
     private int[] targets = new int[64];
@@ -71,6 +72,12 @@ final class PlainTies extends PlainLines {
         this.ids = ids;
         this.taker = taker;
         this.places = places;
+        this.isRead = new boolean[places.columns()];
+        for (int column : new int[] {places.source(), places.target(), places.kind(), places.weight()}) {
+            if (column >= 0) {
+                isRead[column] = true;
+            }
+        }
         if (places.kind() < 0) {
             kinds.add(new Kind(new byte[0], onlyKind, taker.kind(onlyKind)));
         }
@@ -119,18 +126,11 @@ final class PlainTies extends PlainLines {
         for (int column = 0; column < places.columns(); column++) {
             int begin = starts[column];
             int end = end(column);
-            if (begin < end && (from[begin] == ' ' || from[end - 1] == ' ' || !read(column))) {
+            if (begin < end && (from[begin] == ' ' || from[end - 1] == ' ' || !isRead[column])) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean read(int column) {
-        return column == places.source()
-                || column == places.target()
-                || column == places.kind()
-                || column == places.weight();
     }
 
     /** Rows of one source mostly stand together. */

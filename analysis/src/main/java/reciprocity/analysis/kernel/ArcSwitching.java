@@ -24,11 +24,21 @@ import reciprocity.graph.TieGraphBuilder;
  */
 public final class ArcSwitching {
 
+    /** Rows up to this length are looked through: that is one look into memory or two, a table costs as many and more. */
+    private static final int SHORT = 48;
+
     private final int people;
+
+    /** Where the ties of a sender begin; a tie keeps its sender, so these stay together whatever happens. */
+    private final int[] begins;
+
     private final int[] sources;
     private final int[] targets;
     private final double[] weights;
+
+    /** The ties of senders who have many. */
     private final PairPlaces places;
+
     private long changes;
 
     /** Begins at a graph. */
@@ -38,13 +48,21 @@ public final class ArcSwitching {
         sources = new int[out.entries()];
         targets = new int[out.entries()];
         weights = new double[out.entries()];
-        places = new PairPlaces(out.entries());
+        begins = new int[people + 1];
+        int many = 0;
+        for (int person = 0; person < people; person++) {
+            begins[person + 1] = out.end(person);
+            many += out.degree(person) > SHORT ? out.degree(person) : 0;
+        }
+        places = new PairPlaces(many);
         for (int person = 0; person < people; person++) {
             for (int at = out.begin(person); at < out.end(person); at++) {
                 sources[at] = person;
                 targets[at] = out.neighbour(at);
                 weights[at] = out.weight(at);
-                places.put(person, targets[at], at);
+                if (out.degree(person) > SHORT) {
+                    places.put(person, targets[at], at);
+                }
             }
         }
     }
@@ -68,7 +86,7 @@ public final class ArcSwitching {
             turn(one, other);
         } else if (a == d && b != c) {
             turn(other, one);
-        } else if (b != c && a != c && b != d && !places.has(a, d) && !places.has(c, b)) {
+        } else if (b != c && a != c && b != d && !has(a, d) && !has(c, b)) {
             redirect(one, d);
             redirect(other, b);
             changes++;
@@ -80,8 +98,8 @@ public final class ArcSwitching {
         int a = sources[first];
         int b = sources[second];
         int c = targets[second];
-        int third = places.place(c, a);
-        if (third < 0 || places.has(b, a) || places.has(c, b) || places.has(a, c)) {
+        int third = place(c, a);
+        if (third < 0 || has(b, a) || has(c, b) || has(a, c)) {
             return;
         }
         redirect(first, c);
@@ -90,10 +108,32 @@ public final class ArcSwitching {
         changes++;
     }
 
+    private boolean has(int source, int target) {
+        return place(source, target) >= 0;
+    }
+
+    /** The tie from one person to another; a negative number where there is none. */
+    private int place(int source, int target) {
+        int begin = begins[source];
+        int end = begins[source + 1];
+        if (end - begin > SHORT) {
+            return places.place(source, target);
+        }
+        for (int tie = begin; tie < end; tie++) {
+            if (targets[tie] == target) {
+                return tie;
+            }
+        }
+        return -1;
+    }
+
     private void redirect(int tie, int target) {
-        places.remove(sources[tie], targets[tie]);
+        int source = sources[tie];
+        if (begins[source + 1] - begins[source] > SHORT) {
+            places.remove(source, targets[tie]);
+            places.put(source, target, tie);
+        }
         targets[tie] = target;
-        places.put(sources[tie], target, tie);
     }
 
     /** How many steps changed the graph so far. */

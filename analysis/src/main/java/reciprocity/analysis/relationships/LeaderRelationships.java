@@ -27,6 +27,7 @@ public final class LeaderRelationships {
     private final int[] boss;
     private final BitSet insiders;
     private final BitSet respondents;
+    private final BitSet supportStaff;
 
     private LeaderRelationships(OrgNetwork support, TieGraph reporting) {
         this.support = support;
@@ -39,6 +40,7 @@ public final class LeaderRelationships {
         this.insiders = support.externals();
         insiders.flip(0, support.size());
         this.respondents = support.respondents();
+        this.supportStaff = supportStaff(support);
     }
 
     /**
@@ -76,7 +78,7 @@ public final class LeaderRelationships {
             case COLLEAGUES -> colleagues(leader);
             case CUSTOMERS -> support.externals();
             case DEPARTMENTS -> otherGroups(leader);
-            case SUPPORT_STAFF -> supportStaff();
+            case SUPPORT_STAFF -> (BitSet) supportStaff.clone();
         };
         if (relationship != Relationship.CUSTOMERS) {
             people.and(insiders);
@@ -115,9 +117,9 @@ public final class LeaderRelationships {
         return set;
     }
 
-    private BitSet supportStaff() {
+    private static BitSet supportStaff(OrgNetwork support) {
         BitSet set = new BitSet();
-        for (int other = 0; other < boss.length; other++) {
+        for (int other = 0; other < support.size(); other++) {
             String role = support.person(other).role().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
             set.set(other, role.equals(SUPPORT_STAFF));
         }

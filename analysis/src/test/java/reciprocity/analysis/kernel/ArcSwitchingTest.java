@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import reciprocity.graph.NetworkDrawing;
 import reciprocity.graph.TieGraph;
+import reciprocity.graph.TieGraphBuilder;
 
 class ArcSwitchingTest {
 
@@ -53,5 +54,28 @@ class ArcSwitchingTest {
     void tooFewTiesDoNothing() {
         assertThat(walked("", 10, 0).ties()).isZero();
         assertThat(walked("A -> B", 10, 0).has(0, 1)).isTrue();
+    }
+
+    @Test
+    void peopleWithFewAndWithManyTiesKeepAllTheirTies() {
+        int people = 90;
+        TieGraphBuilder builder = TieGraph.builder(people);
+        for (int person = 0; person < people; person++) {
+            int ties = person % 9 == 0 ? 70 : person % 3;
+            for (int step = 1; step <= ties; step++) {
+                builder.tie(person, (person + step) % people, step);
+            }
+        }
+        TieGraph begun = builder.build();
+        ArcSwitching walk = new ArcSwitching(begun);
+        walk.walk(Chance.of(2), 20_000);
+        TieGraph walked = walk.graph();
+        assertThat(walk.changes()).isGreaterThan(500);
+        // A tie made twice would have become one.
+        assertThat(walked.ties()).isEqualTo(begun.ties());
+        for (int person = 0; person < people; person++) {
+            assertThat(walked.out().degree(person)).isEqualTo(begun.out().degree(person));
+            assertThat(walked.in().degree(person)).isEqualTo(begun.in().degree(person));
+        }
     }
 }
