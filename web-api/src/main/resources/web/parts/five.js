@@ -15,13 +15,13 @@ function reach(row) {
   return [states.filter(state => state !== 'NONE').length, states.length];
 }
 
-/** Without names: how many leaders have each relationship, as one bar each; `counts` as the API gives them. */
-export const fiveCounts = counts => el('div', {}, FIVE.filter(([key]) => counts[key]).map(([key, text]) => {
+/** Without names: how many leaders have each relationship, as one bar each; `counts` as the API gives them, `card` says what is meant. */
+export const fiveCounts = (counts, card, url) => el('div', {}, FIVE.filter(([key]) => counts[key]).map(([key, text]) => {
   const each = counts[key];
   const none = Object.values(each).every(number => typeof number !== 'number');
   return el('div', { class: 'obs' }, el('div', { class: 'lab' }, el('span', { text })),
     none ? el('p', { class: 'sm mut few', text: 'fewer than 5 people' })
-      : stack([['both ways', each.mutual, 'strong'], ['gives', each.given_only, 's4'], ['receives', each.received_only, 's3'], ['none', each.none, 's2'], ['no such people', each.na, 's1']]));
+      : stack([['both ways', each.mutual, 'strong'], ['gives', each.given_only, 's4'], ['receives', each.received_only, 's3'], ['none', each.none, 's2'], ['no such people', each.na, 's1']], () => ({ title: `Leaders and their ${text.toLowerCase()}`, means: card?.reading ?? 'How many leaders have this relationship, and which way it goes.', how: card?.definition, url })));
 }));
 
 /** A state in words, for tables. */

@@ -14,9 +14,9 @@ export function matrix(data, order, selected, number, acts) {
   const body = order.map((row, y) => el('tr', {},
     el('th', { scope: 'row', title: names[row] }, el('span', { class: `dot k${number(names[row])}` }), names[row]),
     order.map((column, x) => {
-      const node = row === column ? diagonal(names[row], data, row) : cell(data, names, row, column, selected);
-      if (row !== column) {
-        const button = node.firstChild;
+      const node = row === column ? diagonal(names[row], data, row, selected) : cell(data, names, row, column, selected);
+      const button = node.querySelector('button');
+      if (button) {
         cells.set(`${y} ${x}`, button);
         button.tabIndex = button.dataset.key === start ? 0 : -1;
         button.addEventListener('click', () => acts.select(button.dataset.key));
@@ -36,11 +36,14 @@ function keyOf(names, selected, order) {
   return keys.includes(selected) ? selected : keys[0];
 }
 
-function diagonal(name, data, at) {
+function diagonal(name, data, at, selected) {
   const inside = data.insideShare?.[at];
   const known = inside !== null && inside !== undefined && !data.cells[at][at].withheld;
-  return el('td', { class: known ? 'in' : 'few', title: known ? `${name}: ${share(inside)} stays inside` : few(data, name) },
-    el('span', { text: known ? share(inside) : '·' }));
+  if (!known) return el('td', { class: 'few', title: few(data, name) }, el('span', { text: '·' }));
+  const key = `${slug(name)}~${slug(name)}`;
+  const said = `${name}: ${share(inside)} stays inside`;
+  return el('td', { class: `in${key === selected ? ' sel' : ''}` },
+    el('button', { type: 'button', 'data-key': key, 'aria-pressed': String(key === selected), title: said, 'aria-label': said }, el('span', { text: share(inside) })));
 }
 
 const few = (data, name) => `${name}: fewer than ${data.minimumGroup ?? 5} people`;
@@ -59,7 +62,7 @@ function cell(data, names, row, column, selected) {
       printed ?? el('span', { 'aria-hidden': 'true', text: '·' })));
 }
 
-/** Arrow keys move to the next cell that is one; the diagonal is stepped over. */
+/** Arrow keys move to the next cell that says something. */
 function walk(event, y, x, size, cells) {
   const [dy, dx] = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key] ?? [0, 0];
   if (!dy && !dx) return;

@@ -18,6 +18,7 @@ export function planner({ groups, everybody, teams, one, many, number, search },
   const seats = new Map(groups.map(group => [group.name, group]));
   let way = ways[0][0];
   let people = [];
+  const found = new Map();
   let made = () => null;
 
   function paint(keep = null) {
@@ -47,11 +48,11 @@ export function planner({ groups, everybody, teams, one, many, number, search },
     const to = target(`To which ${one}`);
     made = () => (people.length === 0 ? 'Choose at least one person.' : to.read() ?? [{ people, from: null, to: to.value() }]);
     const put = list => { people = list; paint('.choose'); };
-    const name = id => everybody.find(each => each.id === id) ?? { name: id, group: '' };
+    const name = id => everybody.find(each => each.id === id) ?? found.get(id) ?? { name: id, group: '' };
     return [field('Who', el('div', { class: 'chips tight' },
       people.map(id => el('span', { class: 'chip' }, el('span', { class: `dot k${number(name(id).group)}` }), name(id).name,
         el('button', { type: 'button', class: 'close', 'aria-label': `${name(id).name} stays`, text: '×', on: { click: () => put(people.filter(each => each !== id)) } }))),
-      el('button', { type: 'button', class: 'btn choose', text: people.length ? 'Somebody else too' : 'Choose a person', on: { click: () => search(people, id => put([...people, id])) } }))), to.root];
+      el('button', { type: 'button', class: 'btn choose', text: people.length ? 'Somebody else too' : 'Choose a person', on: { click: () => search(people, (id, who) => { found.set(id, who); put([...people, id]); }) } }))), to.root];
   }
 
   function teamFields() {

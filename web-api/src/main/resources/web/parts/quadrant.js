@@ -1,17 +1,20 @@
 // Pairs by trust (upward) and shared purpose (to the right): tiles for answers on a scale, points for averages.
 
 import { el, svg } from '../dom.js';
-import { count, figure } from '../words.js';
+import { count, figure, some } from '../words.js';
 
 const [LEFT, TOP, TILE, RISE] = [99, 11, 66, 75];
 const MOST_STEPS = 7;
 
-/** `pairs` are {trust, purpose, stage} in [0, 1]; `stages` [{name, trust, purpose}] from the lowest, the first without threshold. */
-export function quadrant(pairs, stages, said) {
+/**
+ * `pairs` are {trust, purpose, stage} in [0, 1]; `stages` [{name, trust, purpose}] from the lowest, the first without threshold;
+ * `open(pairs)` shows those of one mark.
+ */
+export function quadrant(pairs, stages, said, open) {
   const steps = stepsOf(pairs);
   const n = steps ?? 5;
   const [wide, high] = [(5 * TILE) / n, (5 * RISE) / n];
-  const picture = svg('svg', { class: 'quad', viewBox: '34 0 494 415', role: 'img', 'aria-label': said });
+  const picture = svg('svg', { class: 'quad', viewBox: '34 0 494 415', role: 'group', 'aria-label': said });
   const stageAt = (trust, purpose) => stages.reduce((reached, stage, at) => (trust >= stage.trust - 1e-9 && purpose >= stage.purpose - 1e-9 ? at : reached), 0);
   const tint = at => `s${Math.min(4, 1 + at + Math.max(0, 4 - stages.length))}`;
   if (steps) {
@@ -23,11 +26,11 @@ export function quadrant(pairs, stages, said) {
         }));
       }
     }
-    picture.append(...bubbles(pairs, n, wide, high));
+    picture.append(...bubbles(pairs, n, wide, high, open));
   } else {
     const [x, y] = [share => LEFT + share * 5 * TILE, share => TOP + (1 - share) * 5 * RISE];
     stages.forEach((stage, at) => picture.append(svg('rect', { x: x(stage.purpose), y: TOP, width: x(1) - x(stage.purpose), height: y(stage.trust) - TOP, class: tint(at) })));
-    picture.append(...pairs.map(pair => svg('circle', { class: 'bub', cx: x(pair.purpose), cy: y(pair.trust), r: 4.5 }, svg('title', { text: `trust ${figure(pair.trust)}, purpose ${figure(pair.purpose)}` }))));
+    picture.append(...pairs.map(pair => mark([pair], open, svg('circle', { class: 'bub', cx: x(pair.purpose), cy: y(pair.trust), r: 4.5 }))));
   }
   picture.append(...names(stages, n, steps ? high : null), ...axes(wide, high, n));
   return el('div', { class: 'quadbox' }, picture,
@@ -43,18 +46,27 @@ function stepsOf(pairs) {
   return null;
 }
 
-function bubbles(pairs, n, wide, high) {
-  const counts = new Map();
-  for (const { trust, purpose } of pairs) {
-    const key = `${Math.round(purpose * (n - 1))} ${Math.round(trust * (n - 1))}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+/** A mark that a click or a key opens. */
+function mark(pairs, open, ...drawn) {
+  const said = `${some(pairs.length, 'pair', 'pairs')}: trust ${figure(pairs[0].trust)}, purpose ${figure(pairs[0].purpose)}`;
+  return svg('g', { tabindex: '0', role: 'button', 'aria-label': said, on: {
+    click: () => open(pairs), keydown: event => ['Enter', ' '].includes(event.key) && (event.preventDefault(), open(pairs)),
+  } }, ...drawn, svg('title', { text: said }));
+}
+
+function bubbles(pairs, n, wide, high, open) {
+  const equal = new Map();
+  for (const pair of pairs) {
+    const key = `${Math.round(pair.purpose * (n - 1))} ${Math.round(pair.trust * (n - 1))}`;
+    equal.set(key, [...(equal.get(key) ?? []), pair]);
   }
-  const most = Math.max(...counts.values(), 1);
-  return [...counts].flatMap(([key, number]) => {
+  const most = Math.max(...[...equal.values()].map(each => each.length), 1);
+  return [...equal].map(([key, those]) => {
+    const number = those.length;
     const [column, row] = key.split(' ').map(Number);
     const [cx, cy] = [LEFT + (column + 0.5) * wide - 1, TOP + (n - row - 0.5) * high - 1];
     const r = 12 + Math.sqrt(number / Math.max(most, 5)) * 9;
-    return [svg('circle', { class: 'bub', cx, cy, r }), svg('text', { class: 'cnt', x: cx, y: cy + 4.5, text: count(number) })];
+    return mark(those, open, svg('circle', { class: 'bub', cx, cy, r }), svg('text', { class: 'cnt', x: cx, y: cy + 4.5, text: count(number) }));
   });
 }
 

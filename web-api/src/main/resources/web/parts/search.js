@@ -15,7 +15,7 @@ const among = people => wanted => {
 
 /**
  * Opens the search over people {id, name, group}, or over those whom `people(part of the name)` promises as {people, matching};
- * `number(group)` is a colour, `choose(id)` is called once.
+ * `number(group)` is a colour, `choose(id, person)` is called once.
  */
 export function search(people, number, choose, title = 'Find a person') {
   const find = typeof people === 'function' ? people : among(people);
@@ -32,7 +32,7 @@ export function search(people, number, choose, title = 'Find a person') {
   const box = dialog('card', title, field, list, said);
   const take = person => {
     box.close();
-    choose(person.id);
+    choose(person.id, person);
   };
   const draw = () => {
     list.replaceChildren(...found.map((person, index) => el('li', {

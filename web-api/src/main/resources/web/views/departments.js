@@ -7,6 +7,7 @@ import { matrix, ramp } from '../parts/matrix.js';
 import { below, siloCard } from '../parts/silo.js';
 import { sources } from '../parts/sources.js';
 import { table } from '../parts/table.js';
+import { tell } from '../parts/told.js';
 import { capital, count, groupWord, inWords, share, slug, some, times } from '../words.js';
 import { behind, cardOf, explain } from './behind.js';
 import { groupsOf, named } from './shared.js';
@@ -104,13 +105,20 @@ export function draw(root, data, { state, update, survey }) {
   function selected() {
     const [from, to] = (now.cell ?? '').split('~').map(key => names.findIndex(name => slug(name) === key));
     const cell = cells.cells[from]?.[to];
-    if (!cell || from === to) return ['Choose a cell to read it as a sentence.'];
+    if (!cell) return ['Choose a cell to read it as a sentence.'];
+    if (from === to) return inside(names[from], cell, cells.insideShare?.[from]);
     const head = el('b', { text: `${names[from]} supports ${names[to]}` });
     if (cell.withheld) return [head, ': not shown, fewer than 5 people.'];
     const expected = cell.expected === null ? '' : ` where ${cell.expected.toFixed(1)} were expected`;
     const rate = cell.observedExpected === null ? ': ' : ` ${times(cell.observedExpected, cell.ties)} times as often as expected: `;
     return [head, rate, `${some(cell.ties, 'tie', 'ties')}${expected}. `,
       cell.ties ? el('button', { type: 'button', class: 'link', text: `Show the ${some(cell.ties, 'tie', 'ties')}`, on: { click: () => openTies(from, to) } }) : ''];
+  }
+
+  function inside(name, cell, kept) {
+    const silo = silos.silos.find(each => each.group === name);
+    return [el('b', { text: name }), ` keeps ${share(kept)} of the ties that its people give, ${some(cell.ties, 'tie', 'ties')}. `,
+      silo ? el('button', { type: 'button', class: 'link', text: 'What it means', on: { click: () => tell(insideOf(silo)) } }) : ''];
   }
 
   async function openTies(from, to) {

@@ -8,7 +8,8 @@ import { figures, head, panel } from '../parts/head.js';
 import { quadrant } from '../parts/quadrant.js';
 import { sources } from '../parts/sources.js';
 import { stack } from '../parts/stack.js';
-import { capital, count, inWords, reason, share, some } from '../words.js';
+import { tell } from '../parts/told.js';
+import { capital, count, figure, inWords, reason, share, some } from '../words.js';
 import { decisionPart } from './decisions.js';
 import { leaderMap } from './leadermap.js';
 import { byChance, confirmed, lower, sentence } from './leadership.js';
@@ -52,7 +53,8 @@ export function draw(root, { leadership, network, concepts }, { state, update, s
   const groups = [...(leaders.clusters ?? []), ...(leaders.apart ?? []).map(id => [id])];
   const open = id => update({ view: 'map', person: id });
   const map = leaders.count ? leaderMap(partnership, { state, update, person, number, open }) : null;
-  const data = sources('Leaders', tables, () => [api.address(api.of(state.survey, 'leadership'), asked(state))]);
+  const url = api.address(api.of(state.survey, 'leadership'), asked(state));
+  const data = sources('Leaders', tables, () => [url]);
 
   root.append(el('div', { class: 'page' },
     head(sentence(leaders, partnership), rows.length || !leaders.count ? null : folded(survey) ? MANY : leadership.badge?.response < 0.65 ? 'Too few answers to show single leaders: what follows are counts.' : 'Names are not shown to this reader: what follows are counts, small ones left out.', data.buttons),
@@ -61,11 +63,11 @@ export function draw(root, { leadership, network, concepts }, { state, update, s
       el('div', { class: 'cols leading' },
         partners(),
         panel('Five relationships of each leader', rows.length ? 'Support ties, in order of department. Choose a leader to see them on the map.' : `How many leaders have each.${folded(survey) ? '' : ' Names are not shown to this reader.'}`,
-          rows.length ? el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Five relationships' }, five(rows, open, card('five.reach'))) : fiveCounts(counts ?? {}))),
+          rows.length ? el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Five relationships' }, five(rows, open, card('five.reach'))) : fiveCounts(counts ?? {}, card('five.reach'), url))),
       map ? el('div', { class: 'cols under' }, map.root) : null,
       el('div', { class: 'cols leading under' },
         panel('Who stands with whom', standing(), groups.length ? ring(groups, among(network, new Set(groups.flat())), person, number, open) : null),
-        decisionPart(decisions, leadership.reasons?.decisions, person, open, card))]));
+        decisionPart(decisions, leadership.reasons?.decisions, person, open, card, url))]));
 
   function facts() {
     const top = partnership.stages.at(-1);
@@ -87,9 +89,28 @@ export function draw(root, { leadership, network, concepts }, { state, update, s
     const limits = below ?? partnership.limits;
     const said = stages.filter(stage => known(stage.pairs)).map(stage => `${count(stage.pairs)} ${stage.name}`).join(', ');
     return panel('Partnership of leader pairs', `Each pair counts by its weaker side. Number: pairs with this answer.${left}`,
-      quadrant(pairs, stages, `${some(pairs.length, 'leader pair', 'leader pairs')} by trust and shared purpose: ${said}`),
+      quadrant(pairs, stages, `${some(pairs.length, 'leader pair', 'leader pairs')} by trust and shared purpose: ${said}`, answered),
       limits && known(limits.trust) ? el('div', { class: 'limits' }, el('h3', { text: below ? `What is lower in the other ${some(below.all, 'pair', 'pairs')}` : 'What is lower' }),
-        stack([['trust', limits.trust, 'strong'], ['equal', limits.both, 's3'], ['purpose', limits.purpose, 's4']])) : null);
+        stack([['trust', limits.trust, 'strong'], ['equal', limits.both, 's3'], ['purpose', limits.purpose, 's4']], () => ({
+          title: 'Trust and shared purpose of leader pairs', url, list: listed(pairs.filter(pair => !below || pair.stage !== stages.at(-1).name)),
+          means: `The lower of the two is what keeps a pair from the next stage.${below ? ' Pairs that have reached the last stage are left out.' : ''}`,
+          how: card('partnership.stage')?.definition,
+        }))) : null);
+  }
+
+  function answered(those) {
+    tell({
+      title: `${some(those.length, 'pair', 'pairs')} of leaders with this answer`, values: [['Trust', figure(those[0].trust)], ['Purpose', figure(those[0].purpose)], ['Stage', those[0].stage ? reason(those[0].stage) : null]],
+      means: 'Each pair counts by its weaker side: the lower of the two answers to each question.', how: card('partnership.stage')?.definition, list: listed(those), url,
+    });
+  }
+
+  function listed(those) {
+    const leader = id => el('button', { type: 'button', class: 'link', text: person(id).name, on: { click: event => { event.target.closest('dialog').close(); open(id); } } });
+    return { caption: 'Pairs', rows: those.filter(pair => pair.a), columns: [
+      { head: 'One', cell: pair => leader(pair.a), text: pair => person(pair.a).name }, { head: 'Other', cell: pair => leader(pair.b), text: pair => person(pair.b).name },
+      { head: 'Trust', number: true, cell: pair => pair.trust }, { head: 'Purpose', number: true, cell: pair => pair.purpose },
+    ] };
   }
 
   function standing() {

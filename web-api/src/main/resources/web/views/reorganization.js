@@ -10,7 +10,7 @@ import { search } from '../parts/search.js';
 import { across, mainFacts, mainFigures, rowsOf, siloSides, wholeSides } from '../parts/sides.js';
 import { changes, isNothing, linkOf, planOf, shown } from '../plan.js';
 import { Cancelled, workOut } from '../work.js';
-import { capital, count, groupWord, inWords, measure, slug, some, times } from '../words.js';
+import { capital, count, groupWord, inWords, measure, share, slug, some, times } from '../words.js';
 import { keepPlan } from './keeping.js';
 import { folded, groupsOf, named, networkOf, others, unnamed } from './shared.js';
 import { sideTables } from './sidetables.js';
@@ -140,18 +140,20 @@ function draw({ groups, chart, catalogue }, { network, person, number, state, su
     const read = ({ matrix: cells }) => {
       const at = key => cells.groups.findIndex(group => slug(shown(group.name)) === key);
       const cell = cells.cells[at(from)]?.[at(to)];
-      return cell ? { cell, names: [from, to].map(key => shown(cells.groups[at(key)].name)) } : null;
+      return cell ? { cell, kept: cells.insideShare?.[at(from)], names: [from, to].map(key => shown(cells.groups[at(key)].name)) } : null;
     };
     const sides = [read(result.before), read(result.after)];
     const either = sides[1] ?? sides[0];
-    if (!either || from === to) return 'Choose a cell to read it on both sides.';
+    if (!either) return 'Choose a cell to read it on both sides.';
+    const kept = each => (!each ? `no such ${one}` : each.cell.withheld ? 'not shown, fewer than 5 people' : typeof each.kept === 'number' ? share(each.kept) : 'no ties');
+    if (from === to) return [el('b', { text: `${either.names[0]} keeps to itself` }), ` of the ties that its people give: today ${kept(sides[0])}; with the plan ${kept(sides[1])}.`];
     const words = each => (!each ? 'no such pair' : each.cell.withheld ? 'not shown, fewer than 5 people' : `${some(each.cell.ties, 'tie', 'ties')}, ${times(each.cell.observedExpected, each.cell.ties)} times as expected`);
     return [el('b', { text: `${either.names[0]} supports ${either.names[1]}` }), `: today ${words(sides[0])}; with the plan ${words(sides[1])}.`];
   }
 
   function sentence() {
     const [today, then] = [mainFigures(result.before), mainFigures(result.after)];
-    const hundred = share => count(Math.round(share * 100));
+    const hundred = part => count(Math.round(part * 100));
     if (today.across === null || then.across === null) return `With this plan there would be ${some(then.groups, one, many)}.`;
     return hundred(today.across) === hundred(then.across) ? `With this plan ${hundred(then.across)} of 100 ties would cross a ${one} line, as today.`
       : `With this plan ${hundred(then.across)} of 100 ties would cross a ${one} line, ${hundred(today.across)} today.`;

@@ -61,8 +61,8 @@ export function draw(root, { waves, earlier, from, change, catalogue }, { state,
       panel('What moved', 'Line: from the wave before to this one. Band: 95 of 100 such surveys would fall here.', el('div', { class: 'scroll moved', tabindex: '0', role: 'group', 'aria-label': 'What moved' }, table(`Since ${waveName(from)}`, figureColumns, rows))),
       el('div', { class: 'stacked' },
         panel('What became of ties', `${some(ties.before, 'tie', 'ties')} before, ${count(ties.after)} now, among those in both waves.`,
-          stack([['kept', ties.kept, 'strong'], ['lost', ties.lost, 's3'], ['new', ties.new, 's4']])),
-        change.lines && Object.values(change.lines).some(each => each > 0) ? panel('Reporting lines', 'Lines with a tie between both ends.', stack([['both waves', change.lines.contact, 'strong'], ['stopped', change.lines.stopped, 's3'], ['begun', change.lines.begun, 's4']])) : null,
+          stack([['kept', ties.kept, 'strong'], ['lost', ties.lost, 's3'], ['new', ties.new, 's4']], tiesBehind)),
+        change.lines && Object.values(change.lines).some(each => each > 0) ? panel('Reporting lines', 'Lines with a tie between both ends.', stack([['both waves', change.lines.contact, 'strong'], ['stopped', change.lines.stopped, 's3'], ['begun', change.lines.begun, 's4']], linesBehind)) : null,
         overTimePart(), groupsPart()))));
 
   function overTimePart() {
@@ -86,6 +86,13 @@ export function draw(root, { waves, earlier, from, change, catalogue }, { state,
       title: 'What became of ties', url: url(), means: 'A tie is kept where the same person still gives to the same other one. New and lost ones need not be gained or ended: two answers to one question differ by chance too.',
       how: 'Only ties between people who answered in both waves are taken. The call lists them by id, at most 1,000 of each.',
       values: [['Before', count(ties.before)], ['Now', count(ties.after)], ['Kept', count(ties.kept)], ['Lost', count(ties.lost)], ['New', count(ties.new)], ['Kept of all that were or are (Jaccard)', figure(ties.jaccard, true)]],
+    };
+  }
+
+  function linesBehind() {
+    return {
+      title: 'Reporting lines of both waves', url: url(), means: 'A line is in contact where one of its two ends names the other. One that stopped had a tie in the wave before and has none now.',
+      how: 'Only lines that are in both rosters are counted.',
     };
   }
 

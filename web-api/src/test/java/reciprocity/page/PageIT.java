@@ -93,7 +93,9 @@ class PageIT {
         try (Window window = window(1440, 900, false)) {
             Page page = window.open("#/departments");
             assertThat(page.locator(".mx tbody td").count()).isEqualTo(81);
-            assertThat(page.locator(".mx td button").count()).isEqualTo(72);
+            // Pairs of departments, and within each of the eight; customers are asked nothing.
+            assertThat(page.locator(".mx td:not(.in) button").count()).isEqualTo(72);
+            assertThat(page.locator(".mx td.in button").count()).isEqualTo(8);
             assertThat(page.locator(".silo .q.tag").count()).isPositive();
             page.locator(".mx td button[tabindex='0']").focus();
             page.keyboard().press("ArrowRight");
@@ -103,6 +105,10 @@ class PageIT {
             assertThat(page.locator(".mx td.sel button").getAttribute("data-key"))
                     .isEqualTo(key);
             assertThat(page.locator(".note").textContent()).contains(" supports ", "expected");
+            page.locator(".mx td.in button").first().click();
+            page.getByText("What it means").click();
+            assertThat(page.locator("dialog[open]").textContent()).contains("stays inside", "By size alone");
+            page.keyboard().press("Escape");
             window.keep("departments-light-1440");
             window.assertNoFault();
         }

@@ -145,6 +145,9 @@ class ViewsIT {
         assertThat(page.url()).contains("hide=cooperation");
         page.locator(".stages circle").first().click();
         assertThat(page.locator(".standing dt").count()).isPositive();
+        page.locator(".quad g").first().press("Enter");
+        assertThat(page.locator("dialog[open] table.data tbody tr").count()).isPositive();
+        page.keyboard().press("Escape");
         window.assertNoFault();
     }
 
