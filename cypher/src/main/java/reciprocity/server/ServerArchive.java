@@ -17,20 +17,21 @@ import java.util.stream.Stream;
 public final class ServerArchive {
 
     private static final String NAME = "server.jsa";
+    /** Newer versions of Java call an archive of another one an error, and go on all the same. */
+    private static final String SILENT = "-Xlog:disable";
+
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private ServerArchive() {}
 
     /** The flags that use the archive of a folder of jars, where it has one; for a program started in that folder. */
     static List<String> using(Path jars) {
-        return Files.exists(jars.resolve(NAME))
-                ? List.of("-XX:SharedArchiveFile=" + NAME, "-Xlog:disable", "-Xlog:all=error:stderr")
-                : List.of();
+        return Files.exists(jars.resolve(NAME)) ? List.of("-XX:SharedArchiveFile=" + NAME, SILENT) : List.of();
     }
 
     /** The flags that make the archive when the program ends. */
     private static List<String> making() {
-        return List.of("-XX:ArchiveClassesAtExit=" + NAME, "-Xlog:disable");
+        return List.of("-XX:ArchiveClassesAtExit=" + NAME, SILENT);
     }
 
     /**
