@@ -1,6 +1,7 @@
 package reciprocity.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,15 +50,7 @@ final class ImportRows {
     }
 
     private static void putReasons(Map<String, Object> node, List<ImportReport.Rows> files) {
-        List<Integer> owners = new ArrayList<>();
-        List<ImportReport.Reason> reasons = new ArrayList<>();
-        for (int file = 0; file < files.size(); file++) {
-            for (ImportReport.Reason reason : files.get(file).reasons()) {
-                owners.add(file);
-                reasons.add(reason);
-            }
-        }
-        node.put("reasonFile", owners);
+        List<ImportReport.Reason> reasons = putOwners(node, "reasonFile", files, ImportReport.Rows::reasons);
         put(node, "reasonOutcome", reasons, ImportReport.Reason::outcome);
         put(node, "reason", reasons, ImportReport.Reason::reason);
         put(node, "reasonCount", reasons, ImportReport.Reason::count);
@@ -70,18 +63,27 @@ final class ImportRows {
     }
 
     private static void putColumns(Map<String, Object> node, List<ImportReport.Rows> files) {
-        List<Integer> owners = new ArrayList<>();
-        List<ImportReport.Column> columns = new ArrayList<>();
-        for (int file = 0; file < files.size(); file++) {
-            for (ImportReport.Column column : files.get(file).columns()) {
-                owners.add(file);
-                columns.add(column);
-            }
-        }
-        node.put("columnFile", owners);
+        List<ImportReport.Column> columns = putOwners(node, "columnFile", files, ImportReport.Rows::columns);
         put(node, "columnHeader", columns, ImportReport.Column::header);
         // A field has a name, so an empty text is none; lists in the database hold no null.
         put(node, "columnField", columns, column -> column.field() == null ? "" : column.field());
+    }
+
+    /** What the files have, one list after the other, once the number of each one's file is put. */
+    private static <T> List<T> putOwners(
+            Map<String, Object> node,
+            String name,
+            List<ImportReport.Rows> files,
+            Function<ImportReport.Rows, List<T>> parts) {
+        List<Integer> owners = new ArrayList<>();
+        List<T> all = new ArrayList<>();
+        for (int file = 0; file < files.size(); file++) {
+            List<T> own = parts.apply(files.get(file));
+            owners.addAll(Collections.nCopies(own.size(), file));
+            all.addAll(own);
+        }
+        node.put(name, owners);
+        return all;
     }
 
     static ImportReport report(Record row) {
