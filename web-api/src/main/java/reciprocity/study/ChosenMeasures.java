@@ -19,8 +19,7 @@ public record ChosenMeasures(List<String> ids) implements Inquiry<Measurements> 
         Set<String> known = MetricCatalogue.all().stream().map(Metric::id).collect(Collectors.toSet());
         for (String id : ids) {
             if (!known.contains(id)) {
-                throw new UnanswerableException(
-                        "measures", id, "an id of METRICS.md or of GET /metrics, such as reciprocity");
+                throw UnknownMeasure.refused(id);
             }
         }
     }

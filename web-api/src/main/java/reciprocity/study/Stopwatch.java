@@ -97,7 +97,7 @@ public final class Stopwatch {
                 }
             }
             if (found.size() == before) {
-                throw new UnanswerableException("measures", id, "an id of METRICS.md");
+                throw UnknownMeasure.refused(id);
             }
         }
         return found;

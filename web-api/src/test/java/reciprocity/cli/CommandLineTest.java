@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reciprocity.export.Json;
 
@@ -241,8 +242,23 @@ class CommandLineTest {
     @Test
     void benchRefusesMeasuresThatNobodyKnows() {
         assertThat(onFiles("bench", "--tie", "all", "--measures", "betweeness")).isEqualTo(2);
-        assertThat(words()).contains("measures is 'betweeness'");
+        assertThat(words())
+                .isEqualTo(
+                        "measures is 'betweeness'; it must be an id of METRICS.md or of GET /metrics, such as betweenness,"
+                                + " betweenness.normalised, betweenness.undirected\n");
         assertThat(onFiles("bench", "--tie", "all")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "harmonic, 'harmonic.in, harmonic.out'",
+        "xyz, reciprocity",
+        "page rank, pagerank",
+        "Closeness, closeness.in"
+    })
+    void measuresThatComeNearAreNamed(String asked, String near) {
+        assertThat(onFiles("metrics", "--tie", "advice", "--measures", asked)).isEqualTo(2);
+        assertThat(words()).contains("such as " + near);
     }
 
     @Test
