@@ -40,6 +40,22 @@ public final class Rows {
         this.doubles = one || coded || weights == null ? null : weights.doubles();
     }
 
+    /** Rows whose weights take the form that others have found for them. */
+    private Rows(
+            int[] offsets,
+            int[] neighbours,
+            double[] values,
+            byte @Nullable [] codes,
+            float @Nullable [] floats,
+            double @Nullable [] doubles) {
+        this.offsets = offsets;
+        this.neighbours = neighbours;
+        this.values = values;
+        this.codes = codes;
+        this.floats = floats;
+        this.doubles = doubles;
+    }
+
     /** The different weights, ascending; none where there are too many. */
     private static double[] different(Strengths weights) {
         double[] found = new double[CODES];
@@ -150,6 +166,15 @@ public final class Rows {
      * @param order for each new number the person who gets it
      */
     public Rows renumbered(Rows turned, int[] order) {
+        return renumbered(turned, order, false);
+    }
+
+    /** The same, with weights. */
+    Rows ordered(Rows turned, int[] order) {
+        return renumbered(turned, order, true);
+    }
+
+    private Rows renumbered(Rows turned, int[] order, boolean weighted) {
         int[] next = new int[order.length + 1];
         int[] place = new int[order.length];
         for (int number = 0; number < order.length; number++) {
@@ -158,13 +183,24 @@ public final class Rows {
         }
         int[] starts = next.clone();
         int[] row = new int[entries()];
+        byte[] ofCodes = weighted && turned.codes != null ? new byte[row.length] : null;
+        float[] ofFloats = weighted && turned.floats != null ? new float[row.length] : null;
+        double[] ofDoubles = weighted && turned.doubles != null ? new double[row.length] : null;
         for (int number = 0; number < order.length; number++) {
             int end = turned.end(order[number]);
             for (int at = turned.begin(order[number]); at < end; at++) {
-                row[next[place[turned.neighbour(at)]]++] = number;
+                int to = next[place[turned.neighbour(at)]]++;
+                row[to] = number;
+                if (ofCodes != null && turned.codes != null) {
+                    ofCodes[to] = turned.codes[at];
+                } else if (ofFloats != null && turned.floats != null) {
+                    ofFloats[to] = turned.floats[at];
+                } else if (ofDoubles != null && turned.doubles != null) {
+                    ofDoubles[to] = turned.doubles[at];
+                }
             }
         }
-        return new Rows(starts, row, null);
+        return new Rows(starts, row, ofCodes == null ? NONE : turned.values, ofCodes, ofFloats, ofDoubles);
     }
 
     /** The bytes that the arrays hold, without object headers. */

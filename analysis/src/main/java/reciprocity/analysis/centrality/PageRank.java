@@ -43,7 +43,7 @@ public final class PageRank implements PersonMetric {
                         .range("(0, 1]", "share of time")
                         .reads("1/n: as much attention as everybody; the more above, the more attention ends here.")
                         .undefined("NO_TIES without ties")
-                        .costs("O(n + m) a sweep, about 50 sweeps")
+                        .costs("O(n + m) a sweep, about 40 sweeps")
                         .source(SOURCE));
     }
 
@@ -59,7 +59,7 @@ public final class PageRank implements PersonMetric {
                         .range("(0, 1]", "share of time")
                         .reads("1/n: as much attention as everybody; the more above, the more attention ends here.")
                         .undefined("NO_TIES without ties; NOT_ASSESSABLE where a weight is 0 or less")
-                        .costs("O(n + m) a sweep, about 50 sweeps")
+                        .costs("O(n + m) a sweep, about 40 sweeps")
                         .source(SOURCE));
     }
 

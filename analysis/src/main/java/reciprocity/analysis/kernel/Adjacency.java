@@ -72,8 +72,11 @@ final class Adjacency {
         return neighbours.length;
     }
 
-    /** The graph of some vertices, numbered by their place; none may have a neighbour outside. */
+    /** The graph of some vertices, ascending, numbered by their place; none may have a neighbour outside. */
     Adjacency part(int[] members, int[] placeOf) {
+        if (members.length == vertices) {
+            return this;
+        }
         int[] partOffsets = new int[members.length + 1];
         for (int i = 0; i < members.length; i++) {
             placeOf[members[i]] = i;
@@ -89,46 +92,79 @@ final class Adjacency {
         return new Adjacency(partOffsets, partNeighbours);
     }
 
-    /** For each vertex the sum of a vector over its neighbours, by several threads. Hot. */
-    void times(double[] vector, double[] product) {
-        int chunks = Math.max(1, entries() / ENTRIES_A_CHUNK);
-        Workers.share(Workers.worth(chunks, CHUNKS_WORTH_A_THREAD), chunks, () -> chunk -> {
-            int last = (int) ((chunk + 1L) * vertices / chunks);
-            for (int vertex = (int) ((long) chunk * vertices / chunks); vertex < last; vertex++) {
-                double sum = 0;
-                int end = offsets[vertex + 1];
-                for (int at = offsets[vertex]; at < end; at++) {
-                    sum += vector[neighbours[at]];
-                }
-                product[vertex] = sum;
-            }
-        });
+    /** How many threads a pass over all neighbours is worth. */
+    int threads() {
+        return Workers.worth(chunks(), CHUNKS_WORTH_A_THREAD);
     }
 
-    /** The vertices by component: those of component c stand at {@code starts[c] .. starts[c + 1] - 1}. */
+    private int chunks() {
+        return Math.max(1, entries() / ENTRIES_A_CHUNK);
+    }
+
+    /**
+     * For each vertex the sum of a vector over its neighbours, by several threads.
+     *
+     * @return the inner product of the two, summed chunk by chunk
+     */
+    double times(double[] vector, double[] product) {
+        int chunks = chunks();
+        double[] sums = new double[chunks];
+        Workers.share(threads(), chunks, () -> chunk -> {
+            int first = (int) ((long) chunk * vertices / chunks);
+            sums[chunk] = times(first, (int) ((chunk + 1L) * vertices / chunks), vector, product);
+        });
+        double sum = 0;
+        for (double one : sums) {
+            sum += one;
+        }
+        return sum;
+    }
+
+    /** Hot. */
+    private double times(int first, int last, double[] vector, double[] product) {
+        double all = 0;
+        for (int vertex = first; vertex < last; vertex++) {
+            double sum = 0;
+            int end = offsets[vertex + 1];
+            for (int at = offsets[vertex]; at < end; at++) {
+                sum += vector[neighbours[at]];
+            }
+            product[vertex] = sum;
+            all += sum * vector[vertex];
+        }
+        return all;
+    }
+
+    /** The vertices by component, each ascending: those of c stand at {@code starts[c] .. starts[c + 1] - 1}. */
     Components components() {
-        int[] order = new int[vertices];
+        int[] queue = new int[vertices];
+        int[] of = new int[vertices];
         int[] starts = new int[vertices + 1];
-        boolean[] seen = new boolean[vertices];
+        Arrays.fill(of, -1);
         int count = 0;
         int tail = 0;
         for (int root = 0; root < vertices; root++) {
-            if (!seen[root]) {
-                seen[root] = true;
-                order[tail++] = root;
+            if (of[root] < 0) {
+                of[root] = count;
+                queue[tail++] = root;
                 for (int head = starts[count]; head < tail; head++) {
-                    for (int at = begin(order[head]); at < end(order[head]); at++) {
+                    int end = end(queue[head]);
+                    for (int at = begin(queue[head]); at < end; at++) {
                         int neighbour = neighbour(at);
-                        if (!seen[neighbour]) {
-                            seen[neighbour] = true;
-                            order[tail++] = neighbour;
+                        if (of[neighbour] < 0) {
+                            of[neighbour] = count;
+                            queue[tail++] = neighbour;
                         }
                     }
                 }
                 starts[++count] = tail;
             }
         }
-        return new Components(order, Arrays.copyOf(starts, count + 1));
+        int[] next = Arrays.copyOf(starts, count);
+        for (int vertex = 0; vertex < vertices; vertex++) {
+            queue[next[of[vertex]]++] = vertex;
+        }
+        return new Components(queue, Arrays.copyOf(starts, count + 1));
     }
 
     /** Vertices by component. */
@@ -149,11 +185,9 @@ final class Adjacency {
             return starts[component + 1] - starts[component];
         }
 
-        /** The vertices of a component, ascending, so that the result does not depend on the walk. */
+        /** The vertices of a component, ascending. */
         int[] members(int component) {
-            int[] members = Arrays.copyOfRange(order, starts[component], starts[component + 1]);
-            Arrays.sort(members);
-            return members;
+            return Arrays.copyOfRange(order, starts[component], starts[component + 1]);
         }
 
         int member(int component, int place) {

@@ -48,7 +48,7 @@ public final class SpectralLimit {
     /** Fills the limit, from a starting vector of ones on the first vertices (0 means on all). */
     private boolean find(int ones) {
         double[] atMost = new double[components.count()];
-        double floor = bounds(atMost);
+        double floor = isOneAlone() ? 0 : bounds(atMost);
         int[] placeOf = new int[graph.vertices()];
         double largest = 0;
         for (int component = 0; component < components.count(); component++) {
@@ -68,6 +68,15 @@ public final class SpectralLimit {
             }
         }
         return true;
+    }
+
+    /** Whether at most one component has a tie at all, so that there is nothing to choose from. */
+    private boolean isOneAlone() {
+        int tied = 0;
+        for (int component = 0; component < components.count(); component++) {
+            tied += components.size(component) > 1 ? 1 : 0;
+        }
+        return tied <= 1;
     }
 
     private void enter(int[] members, LeadingVector leading, int ones) {

@@ -1,6 +1,9 @@
 package reciprocity.analysis.kernel;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
@@ -72,6 +75,20 @@ final class RandomGraphs {
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
         mixed ^= mixed >>> 31;
         return (int) ((mixed >>> 1) % bound);
+    }
+
+    /** What a computation gives with each of these numbers of threads. */
+    static <T> List<T> byThreads(Supplier<T> computation, int... threads) {
+        List<T> found = new ArrayList<>();
+        try {
+            for (int number : threads) {
+                Workers.atMost(number);
+                found.add(computation.get());
+            }
+        } finally {
+            Workers.atMost(Runtime.getRuntime().availableProcessors());
+        }
+        return found;
     }
 
     /** A chain 0 -> 1 -> 2 and so on. */

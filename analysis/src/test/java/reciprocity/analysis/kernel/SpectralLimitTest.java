@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,32 @@ class SpectralLimitTest {
         double[] found = limit(SpectralLimit.undirected(star.either()));
         assertThat(found[0]).isEqualTo(1);
         assertThat(found[77_777]).isCloseTo(1 / Math.sqrt(100_000), within(1e-9));
+    }
+
+    @Test
+    void anyNumberOfThreadsGivesTheSameBits() {
+        TieGraph ties = RandomGraphs.organization(50_000, 550_000, 1);
+        List<double[]> found = RandomGraphs.byThreads(() -> limit(SpectralLimit.undirected(ties.either())), 1, 2, 3, 8);
+        assertThat(found).allSatisfy(values -> assertThat(values).isEqualTo(found.get(0)));
+    }
+
+    @Test
+    void theVectorOfDepartmentsIsNoFurtherOffThanRounding() {
+        TieGraph ties = RandomGraphs.organization(20_000, 200_000, 1);
+        double[] found = limit(SpectralLimit.undirected(ties.either()));
+        double[] image = times(ties.either(), found);
+        double value = 0;
+        double square = 0;
+        for (int i = 0; i < found.length; i++) {
+            value += found[i] * image[i];
+            square += found[i] * found[i];
+        }
+        value /= square;
+        double left = 0;
+        for (int i = 0; i < found.length; i++) {
+            left += Math.pow(image[i] - value * found[i], 2);
+        }
+        assertThat(Math.sqrt(left / square)).isLessThan(1e-12 * value);
     }
 
     private enum Kind {
