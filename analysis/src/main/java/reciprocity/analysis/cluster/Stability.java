@@ -1,6 +1,5 @@
 package reciprocity.analysis.cluster;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -23,6 +22,7 @@ import reciprocity.analysis.metric.Reason;
 public record Stability(int runs, Figure mutualInformation, Figure adjustedRand, int skipped, int fewest, int most) {
 
     private static final long WORTH_A_THREAD = 500;
+    private static final long LOOKS_WORTH_A_THREAD = 100_000;
 
     /**
      * Runs of one method; the seeds of the runs are drawn from the network's seed.
@@ -47,13 +47,7 @@ public record Stability(int runs, Figure mutualInformation, Figure adjustedRand,
                         ? Partition.leiden(measured, resolution, seeds[run])
                         : Partition.labelPropagation(measured, seeds[run]));
         int[][] labels = Arrays.stream(found).map(Partition::labels).toArray(int[][]::new);
-        List<Agreement> pairs = new ArrayList<>();
-        for (int one = 0; one < runs; one++) {
-            Workers.checkCancelled();
-            for (int other = one + 1; other < runs; other++) {
-                pairs.add(Agreement.of(labels[one], labels[other]));
-            }
-        }
+        List<Agreement> pairs = agreements(labels);
         return new Stability(
                 runs,
                 mean(pairs, Agreement::mutualInformation),
@@ -63,6 +57,21 @@ public record Stability(int runs, Figure mutualInformation, Figure adjustedRand,
                         .count(),
                 Arrays.stream(found).mapToInt(Partition::count).min().orElse(0),
                 Arrays.stream(found).mapToInt(Partition::count).max().orElse(0));
+    }
+
+    /** Each pair of labellings compared: of the first with all after it, of the second with all after it, and so on. */
+    private static List<Agreement> agreements(int[][] labels) {
+        int runs = labels.length;
+        Agreement[][] found = new Agreement[runs][];
+        long looks = (long) runs * (runs - 1) / 2 * labels[0].length;
+        Workers.share(Workers.worth(looks, LOOKS_WORTH_A_THREAD), runs, () -> one -> {
+            found[one] = new Agreement[runs - one - 1];
+            for (int other = one + 1; other < runs; other++) {
+                Workers.checkCancelled();
+                found[one][other - one - 1] = Agreement.of(labels[one], labels[other]);
+            }
+        });
+        return Arrays.stream(found).flatMap(Arrays::stream).toList();
     }
 
     private static Figure mean(List<Agreement> pairs, Function<Agreement, Figure> of) {

@@ -10,6 +10,9 @@ import reciprocity.graph.Rows;
  */
 final class Condensed {
 
+    private static final int PLACES_A_CHUNK = 1 << 12;
+    private static final int ENTRIES_WORTH_A_THREAD = 100_000;
+
     private final int[] offsets;
     private final int[] neighbours;
     private final int @Nullable [] weights;
@@ -24,20 +27,34 @@ final class Condensed {
         this.total = total;
     }
 
-    /** One vertex a person, every tie of weight 1. */
-    static Condensed of(Rows either) {
+    /** One vertex a person, numbered as they stand in {@code order}; every tie of weight 1. */
+    static Condensed of(Rows either, int[] order) {
         int people = either.people();
+        int[] placeOf = new int[people];
         int[] offsets = new int[people + 1];
-        int[] neighbours = new int[either.entries()];
         int[] strengths = new int[people];
-        for (int person = 0; person < people; person++) {
-            offsets[person + 1] = either.end(person);
-            strengths[person] = either.degree(person);
+        for (int place = 0; place < people; place++) {
+            placeOf[order[place]] = place;
+            strengths[place] = either.degree(order[place]);
+            offsets[place + 1] = offsets[place] + strengths[place];
         }
-        for (int at = 0; at < neighbours.length; at++) {
-            neighbours[at] = either.neighbour(at);
-        }
+        int[] neighbours = new int[either.entries()];
+        int chunks = people / PLACES_A_CHUNK + 1;
+        Workers.share(Workers.worth(either.entries(), ENTRIES_WORTH_A_THREAD), chunks, () -> chunk -> {
+            int end = (int) Math.min(people, (chunk + 1L) * PLACES_A_CHUNK);
+            for (int place = chunk * PLACES_A_CHUNK; place < end; place++) {
+                copy(either, order[place], placeOf, neighbours, offsets[place]);
+            }
+        });
         return new Condensed(offsets, neighbours, null, strengths, either.entries());
+    }
+
+    private static void copy(Rows either, int person, int[] placeOf, int[] neighbours, int first) {
+        int to = first;
+        int end = either.end(person);
+        for (int at = either.begin(person); at < end; at++) {
+            neighbours[to++] = placeOf[either.neighbour(at)];
+        }
     }
 
     int vertices() {
@@ -93,6 +110,85 @@ final class Condensed {
             tiesTo[label] = before + (weigh == null ? 1 : weigh[at]);
         }
         return count;
+    }
+
+    /** The modularity of labels, each below the number of vertices. */
+    double modularity(int[] labels, double resolution) {
+        long outside = 0;
+        long[] strengthOf = new long[labels.length];
+        for (int vertex = 0; vertex < labels.length; vertex++) {
+            strengthOf[labels[vertex]] += strengths[vertex];
+            outside += outward(vertex, labels);
+        }
+        double chance = 0;
+        for (long strength : strengthOf) {
+            chance += (strength / total) * (strength / total);
+        }
+        return (total - outside) / total - resolution * chance;
+    }
+
+    /**
+     * Whether the vertices of every label hang together. Nearly all are joined by looking at two neighbours each; only who
+     * is not, looks at all.
+     */
+    boolean connected(int[] labels) {
+        int[] above = Labels.alone(vertices());
+        for (int vertex = 0; vertex < above.length; vertex++) {
+            join(vertex, labels, above, 2);
+        }
+        int[] first = new int[above.length];
+        Arrays.fill(first, -1);
+        for (int vertex = 0; vertex < above.length; vertex++) {
+            int label = labels[vertex];
+            first[label] = first[label] < 0 ? vertex : first[label];
+        }
+        for (int vertex = 0; vertex < above.length; vertex++) {
+            if (top(vertex, above) != top(first[labels[vertex]], above)) {
+                join(vertex, labels, above, Integer.MAX_VALUE);
+            }
+        }
+        for (int vertex = 0; vertex < above.length; vertex++) {
+            if (top(vertex, above) != top(first[labels[vertex]], above)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Joins a vertex with so many of its neighbours of the same label. Hot. */
+    private void join(int vertex, int[] labels, int[] above, int most) {
+        int own = labels[vertex];
+        int end = offsets[vertex + 1];
+        int joined = 0;
+        for (int at = offsets[vertex]; at < end && joined < most; at++) {
+            int neighbour = neighbours[at];
+            if (labels[neighbour] == own) {
+                int one = top(vertex, above);
+                int other = top(neighbour, above);
+                above[Math.max(one, other)] = Math.min(one, other);
+                joined++;
+            }
+        }
+    }
+
+    private static int top(int vertex, int[] above) {
+        int at = vertex;
+        while (above[at] != at) {
+            above[at] = above[above[at]];
+            at = above[at];
+        }
+        return at;
+    }
+
+    /** What ties a vertex to vertices of other labels. Hot. */
+    private long outward(int vertex, int[] labels) {
+        int own = labels[vertex];
+        int end = offsets[vertex + 1];
+        long outside = 0;
+        for (int at = offsets[vertex]; at < end; at++) {
+            outside += labels[neighbours[at]] == own ? 0 : weight(at);
+        }
+        return outside;
     }
 
     /** The graph with one vertex a label, {@code 0..count-1}. */

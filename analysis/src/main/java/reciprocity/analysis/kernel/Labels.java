@@ -7,6 +7,8 @@ import reciprocity.graph.Rows;
 /** Labellings as one number a vertex. */
 final class Labels {
 
+    private static final int MOST_DRAWN = 50_000;
+
     private Labels() {}
 
     /** Numbers labels anew from 0 by their first vertex, in place; returns how many there are. */
@@ -63,6 +65,14 @@ final class Labels {
             }
         }
         return pieces;
+    }
+
+    /**
+     * The order in which to go through vertices: drawn by chance, but for so many vertices that rows out of order would be
+     * waited for; those stand in an order drawn by chance already.
+     */
+    static int[] order(int size, SplittableRandom chance) {
+        return size <= MOST_DRAWN ? shuffled(size, chance) : alone(size);
     }
 
     /** The numbers {@code 0..size-1} in an order drawn by chance. */

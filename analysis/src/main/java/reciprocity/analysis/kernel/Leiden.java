@@ -1,36 +1,41 @@
 package reciprocity.analysis.kernel;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import reciprocity.graph.Rows;
 
 /**
  * Communities of an undirected 0/1 network that make modularity large, by the Leiden algorithm (Traag, Waltman &amp; van Eck
  * 2019, doi:10.1038/s41598-019-41695-z): move vertices, refine the communities, condense the parts to vertices, and again,
- * until nothing moves; then begin anew from the communities found as long as that raises modularity. Networks of more than
- * 50,000 ties are begun anew only while that raises it by 0.001, which is once, and move roughly the first time. Small networks
- * are begun several times from nothing, and the best result is kept. Every community is connected; a person without
- * neighbours is alone.
+ * until nothing moves; then back down, moving vertices once more ({@link Climb}); and all of it again from the communities
+ * found, as long as that raises modularity. Networks of more than 50,000 ties begin roughly, and go on only while that is worth
+ * it. Small networks are begun several times from nothing, up to 100 times, until enough beginnings have ended on the same, and
+ * the best result is kept. Every community is connected; a person without neighbours is alone.
  *
- * <p>Equal seeds give equal labels, whatever the number of threads. About O(m) a pass.
+ * <p>A beginning numbers people in an order drawn by chance, so that whatever follows may go through them as they stand. Equal
+ * seeds give equal labels, whatever the number of threads. About O(m) a pass.
  */
 public final class Leiden {
 
     private static final double RAISED = 1e-9;
+    private static final double WORTH_A_MILLION_ENTRIES = 1e-3;
     private static final int MOST_ROUNDS = 20;
     private static final int MOST_BEGINNINGS = 100;
     private static final long ENTRIES_WORTH = 1_000_000;
+    private static final int TINY = 2_000;
     private static final int SMALL = 10_000;
     private static final int LARGE = 100_000;
-    private static final double WORTH_A_ROUND = 1e-3;
+    private static final int BEGUN_TOGETHER = 2;
+    private static final int ENTRIES_WORTH_A_THREAD = 10_000;
 
     private final Rows either;
     private final double resolution;
-    private final Condensed whole;
+    private final boolean large;
 
     private Leiden(Rows either, double resolution) {
         this.either = either;
         this.resolution = resolution;
-        this.whole = Condensed.of(either);
+        this.large = either.entries() > LARGE;
     }
 
     /**
@@ -46,107 +51,83 @@ public final class Leiden {
         return of(either, resolution, seed, beginnings);
     }
 
-    /** The same, begun so many times. */
+    /** The same, begun so many times at most. */
     public static int[] of(Rows either, double resolution, long seed, int beginnings) {
-        int[] alone = Labels.alone(either.people());
         if (either.entries() == 0) {
-            return alone;
+            return Labels.alone(either.people());
         }
-        Leiden leiden = new Leiden(either, resolution);
-        SplittableRandom chance = new SplittableRandom(seed);
-        Found apart = new Found(alone, leiden.modularity(leiden.whole, alone));
-        Found best = apart;
-        for (int i = 0; i < beginnings; i++) {
-            Found found = leiden.begin(apart, chance);
-            if (found.modularity > best.modularity + RAISED) {
-                best = found;
-            }
-        }
-        return best.labels;
+        return new Leiden(either, resolution).best(beginnings, new SplittableRandom(seed)).labels;
     }
 
-    /** Labels and the modularity that they reach. */
-    private static final class Found {
+    /** Labels of people and the modularity that they reach. */
+    private static final class Division {
         final int[] labels;
         final double modularity;
 
-        Found(int[] labels, double modularity) {
+        Division(int[] labels, double modularity) {
             this.labels = labels;
             this.modularity = modularity;
         }
     }
 
-    /** The modularity of labels of vertices that stand for people of one label each. */
-    private double modularity(Condensed graph, int[] labels) {
-        long outside = 0;
-        long[] strengths = new long[labels.length];
-        for (int vertex = 0; vertex < labels.length; vertex++) {
-            int label = labels[vertex];
-            strengths[label] += graph.strength(vertex);
-            for (int at = graph.begin(vertex); at < graph.end(vertex); at++) {
-                outside += labels[graph.neighbour(at)] == label ? 0 : graph.weight(at);
-            }
-        }
-        double total = graph.total();
-        double chance = 0;
-        for (long strength : strengths) {
-            chance += (strength / total) * (strength / total);
-        }
-        return (total - outside) / total - resolution * chance;
-    }
-
-    private Found begin(Found apart, SplittableRandom chance) {
-        boolean large = either.entries() > LARGE;
-        Found best = apart;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            Found found = pass(best.labels, large && round == 0, chance);
-            double raised = found.modularity - best.modularity;
-            if (raised > RAISED) {
-                best = found;
-            }
-            if (raised <= (large ? WORTH_A_ROUND : RAISED)) {
-                break;
+    /** The best beginning; those begun side by side are looked at in the order of their numbers. */
+    private Division best(int beginnings, SplittableRandom chance) {
+        int enough = enough(either.entries());
+        Division best = begin(chance.split());
+        int reached = 1;
+        for (int done = 1; done < beginnings && reached < enough; done += BEGUN_TOGETHER) {
+            for (Division found : begun(Math.min(BEGUN_TOGETHER, beginnings - done), chance)) {
+                if (found.modularity > best.modularity + RAISED) {
+                    best = found;
+                    reached = 1;
+                } else if (found.modularity > best.modularity - RAISED) {
+                    reached++;
+                }
             }
         }
         return best;
     }
 
-    private Found pass(int[] from, boolean roughly, SplittableRandom chance) {
-        Condensed graph = whole;
-        int[] labels = from.clone();
-        int[] vertexOf = Labels.alone(from.length);
-        while (true) {
-            LocalMoving.run(graph, labels, resolution, roughly, chance);
-            int count = Labels.renumber(labels);
-            if (count == graph.vertices()) {
-                break;
-            }
-            int[] parts = Refinement.run(graph, labels, count, resolution, chance);
-            int partCount = Labels.renumber(parts);
-            if (partCount == graph.vertices()) {
-                break;
-            }
-            int[] condensedLabels = new int[partCount];
-            for (int vertex = 0; vertex < parts.length; vertex++) {
-                condensedLabels[parts[vertex]] = labels[vertex];
-            }
-            for (int person = 0; person < vertexOf.length; person++) {
-                vertexOf[person] = parts[vertexOf[person]];
-            }
-            graph = graph.by(parts, partCount);
-            labels = condensedLabels;
-        }
-        return connected(graph, labels, vertexOf);
+    /** How often the best must have been reached; in tiny networks many beginnings can end on one that is not the best. */
+    private static int enough(int entries) {
+        return entries <= TINY ? Integer.MAX_VALUE : entries <= SMALL ? 10 : 3;
     }
 
-    /** The labels of people by the labels of their vertices, every piece of a label that hangs together by itself. */
-    private Found connected(Condensed graph, int[] labels, int[] vertexOf) {
-        int[] ofPeople = new int[vertexOf.length];
-        for (int person = 0; person < ofPeople.length; person++) {
-            ofPeople[person] = labels[vertexOf[person]];
+    private Division[] begun(int count, SplittableRandom chance) {
+        SplittableRandom[] chances = new SplittableRandom[count];
+        Arrays.setAll(chances, i -> chance.split());
+        Division[] found = new Division[count];
+        int threads = Workers.worth((long) count * either.entries(), ENTRIES_WORTH_A_THREAD);
+        Workers.share(threads, count, () -> i -> found[i] = begin(chances[i]));
+        return found;
+    }
+
+    private Division begin(SplittableRandom chance) {
+        int[] order = Labels.shuffled(either.people(), chance);
+        Condensed whole = Condensed.of(either, order);
+        double worth = large ? WORTH_A_MILLION_ENTRIES * Math.min(1, either.entries() / 1e6) : RAISED;
+        Climb best = Climb.of(whole, Labels.alone(order.length), resolution, large, chance);
+        double raised = large ? best.modularity() - best.above() : Double.POSITIVE_INFINITY;
+        for (int round = 1; round < MOST_ROUNDS && raised > worth; round++) {
+            Climb found = Climb.of(whole, best.labels(), resolution, false, chance);
+            raised = found.modularity() - best.modularity();
+            best = raised > 0 ? found : best;
+        }
+        return ofPeople(order, whole, best);
+    }
+
+    private Division ofPeople(int[] order, Condensed whole, Climb found) {
+        int[] labels = found.labels();
+        boolean connected = whole.connected(labels);
+        int[] ofPeople = new int[order.length];
+        for (int vertex = 0; vertex < order.length; vertex++) {
+            ofPeople[order[vertex]] = labels[vertex];
+        }
+        if (connected) {
+            Labels.renumber(ofPeople);
+            return new Division(ofPeople, found.modularity());
         }
         int[] pieces = Labels.split(either, ofPeople);
-        boolean asOne = Labels.renumber(ofPeople) == Labels.count(pieces);
-        return new Found(pieces, asOne ? modularity(graph, labels) : modularity(whole, pieces));
+        return new Division(pieces, Modularity.of(either, pieces, pieces.length, resolution));
     }
 }

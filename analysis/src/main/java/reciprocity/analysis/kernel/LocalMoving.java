@@ -33,7 +33,6 @@ final class LocalMoving {
      */
     static void run(Condensed graph, int[] labels, double resolution, boolean roughly, SplittableRandom chance) {
         Membership membership = new Membership(graph, labels, resolution);
-        int[] order = Labels.shuffled(labels.length, chance);
         boolean[] waiting = new boolean[labels.length];
         Arrays.fill(waiting, true);
         if (graph.entries() >= SharedMoving.WORTH_SHARING) {
@@ -42,15 +41,15 @@ final class LocalMoving {
                 return;
             }
         }
-        new LocalMoving(membership, order, waiting).run();
+        new LocalMoving(membership, Labels.order(labels.length, chance), waiting).run();
     }
 
     private void run() {
         int size = queue.length;
-        for (int i = 0; i < size; i++) {
-            if (waiting[queue[i]]) {
-                queue[waitingCount++] = queue[i];
-            }
+        for (int place = 0; place < size; place++) {
+            int vertex = queue[place];
+            queue[waitingCount] = vertex;
+            waitingCount += waiting[vertex] ? 1 : 0;
         }
         int[] tiesTo = new int[size];
         int[] touched = new int[size + 1];

@@ -78,6 +78,18 @@ final class Membership {
         return most < 0 && sizeOf[own] > 1 ? ON_ITS_OWN : best;
     }
 
+    /** Has the neighbours of a vertex that are in other communities looked at again. Hot. */
+    void awaken(int vertex, boolean[] waiting) {
+        int own = labels[vertex];
+        int end = graph.end(vertex);
+        for (int at = graph.begin(vertex); at < end; at++) {
+            int neighbour = graph.neighbour(at);
+            if (labels[neighbour] != own) {
+                waiting[neighbour] = true;
+            }
+        }
+    }
+
     /** Moves a vertex to a label that {@link #best} gave. */
     void move(int vertex, int best) {
         int to = best == ON_ITS_OWN ? free[freeCount - 1] : best;

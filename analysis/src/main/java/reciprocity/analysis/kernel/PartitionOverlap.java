@@ -6,12 +6,17 @@ import java.util.Arrays;
 public final class PartitionOverlap {
 
     private final double people;
-    private final Sizes ofOne = new Sizes();
-    private final Sizes ofOther = new Sizes();
-    private final Sizes ofBoth = new Sizes();
+    private final Sizes ofOne;
+    private final Sizes ofOther;
+    private final Sizes ofBoth;
 
     private PartitionOverlap(int[] one, int[] other) {
+        int ones = Labels.count(one);
+        int others = Labels.count(other);
         this.people = one.length;
+        this.ofOne = Sizes.of(ones, 1, one.length);
+        this.ofOther = Sizes.of(others, 1, one.length);
+        this.ofBoth = Sizes.of(ones, others, one.length);
         for (int person = 0; person < one.length; person++) {
             ofOne.add(one[person], 0);
             ofOther.add(other[person], 0);
@@ -80,16 +85,37 @@ public final class PartitionOverlap {
         return pairs;
     }
 
-    /** How many people have a label, or a pair of labels, in the order in which these are met. */
+    /**
+     * How many people have a label, or a pair of labels, in the order in which these are met. Where pairs are not many more than
+     * people, each has a place in a table; otherwise places are searched for.
+     */
     private static final class Sizes {
+        private static final int CELLS_A_PERSON = 4;
+        private static final int CELLS_ANYWAY = 1 << 12;
+
+        final int width;
+        final int[] table;
         final PairPlaces places = new PairPlaces(Long.SIZE);
         int[] firsts = new int[Long.SIZE];
         int[] seconds = new int[Long.SIZE];
         int[] sizes = new int[Long.SIZE];
         int count;
 
+        private Sizes(int width, int[] table) {
+            this.width = width;
+            this.table = table;
+        }
+
+        static Sizes of(int firsts, int seconds, int people) {
+            long cells = (long) firsts * seconds;
+            boolean few = cells <= (long) CELLS_A_PERSON * people + CELLS_ANYWAY && cells < Integer.MAX_VALUE / 2;
+            int[] table = new int[few ? (int) cells : 0];
+            Arrays.fill(table, -1);
+            return new Sizes(seconds, table);
+        }
+
         void add(int first, int second) {
-            int place = places.place(first, second);
+            int place = place(first, second);
             if (place < 0) {
                 place = count++;
                 if (place == sizes.length) {
@@ -97,15 +123,27 @@ public final class PartitionOverlap {
                     seconds = Arrays.copyOf(seconds, 2 * place);
                     sizes = Arrays.copyOf(sizes, 2 * place);
                 }
-                places.put(first, second, place);
+                put(first, second, place);
                 firsts[place] = first;
                 seconds[place] = second;
             }
             sizes[place]++;
         }
 
+        private int place(int first, int second) {
+            return table.length == 0 ? places.place(first, second) : table[first * width + second];
+        }
+
+        private void put(int first, int second, int place) {
+            if (table.length == 0) {
+                places.put(first, second, place);
+            } else {
+                table[first * width + second] = place;
+            }
+        }
+
         int of(int label) {
-            return sizes[places.place(label, 0)];
+            return sizes[place(label, 0)];
         }
     }
 }

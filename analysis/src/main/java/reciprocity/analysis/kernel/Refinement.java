@@ -3,8 +3,8 @@ package reciprocity.analysis.kernel;
 import java.util.SplittableRandom;
 
 /**
- * Cuts communities into parts that are each well connected: inside a community every vertex starts alone and, in an order
- * drawn by chance, joins the part that raises modularity most; only vertices and parts that are tied strongly enough to the
+ * Cuts communities into parts that are each well connected: inside a community every vertex starts alone and, in the order of
+ * the vertices, joins the part that raises modularity most; only vertices and parts that are tied strongly enough to the
  * rest of their community take part (Traag, Waltman &amp; van Eck 2019, doi:10.1038/s41598-019-41695-z). Communities know
  * nothing of each other, so that threads take one each without any difference to the parts. Hot.
  */
@@ -29,7 +29,7 @@ final class Refinement {
         this.communities = communities;
         this.perTie = resolution / graph.total();
         this.ends = new int[count];
-        this.members = Condensed.byLabel(Labels.shuffled(size, chance), communities, ends);
+        this.members = Condensed.byLabel(Labels.order(size, chance), communities, ends);
         this.parts = Labels.alone(size);
         this.partStrength = new int[size];
         this.tiesOutward = new int[size];

@@ -5,10 +5,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Moves the vertices of a large graph by several threads, the same way whatever their number. Vertices are dealt out to
- * hands; those of one hand all choose their community looking at the same state, and are then moved one after the other.
- * Neighbours seldom share a hand, so that few choices are made on what is no longer so; those that are wait to choose again,
- * and whoever is left waiting is for {@link LocalMoving} to end with, which makes no such mistakes. Two vertices that are each
- * alone would change places: only the one with the larger label may join the other. Hot.
+ * hands of those that stand side by side; those of one hand all choose their community looking at the same state, and are then
+ * moved one after the other. Vertices stand in an order drawn by chance, so that neighbours seldom share a hand and few choices
+ * are made on what is no longer so; those that are wait to choose again, and whoever is left waiting is for {@link LocalMoving}
+ * to end with, which makes no such mistakes. Two vertices that are each alone would change places: only the one with the larger
+ * label may join the other. Hot.
  */
 final class SharedMoving {
 
@@ -70,42 +71,53 @@ final class SharedMoving {
 
     private int play(int hand) {
         rooms.set(0);
+        int first = first(hand);
+        int end = first(hand + 1);
         Workers.share(threads, chunks, () -> {
             int room = rooms.getAndIncrement();
-            return chunk -> choose(hand, chunk, tiesTo[room], touched[room]);
+            return chunk -> {
+                int from = first + chunk * VERTICES_A_CHUNK;
+                choose(from, Math.min(end, from + VERTICES_A_CHUNK), first, tiesTo[room], touched[room]);
+            };
         });
         int moved = 0;
-        for (int vertex = hand, i = 0; vertex < size; vertex += HANDS, i++) {
-            moved += move(vertex, i);
+        for (int vertex = first; vertex < end; vertex++) {
+            moved += move(vertex, vertex - first);
         }
         if (moved > 0) {
-            Workers.share(threads, chunks, () -> chunk -> awaken(hand, chunk));
+            Workers.share(threads, chunks, () -> chunk -> {
+                int from = first + chunk * VERTICES_A_CHUNK;
+                awaken(from, Math.min(end, from + VERTICES_A_CHUNK), first);
+            });
         }
         return moved;
     }
 
-    private void choose(int hand, int chunk, int[] ties, int[] labels) {
-        int end = Math.min(chosen.length, (chunk + 1) * VERTICES_A_CHUNK);
-        int i = chunk * VERTICES_A_CHUNK;
-        for (int vertex = i * HANDS + hand; i < end && vertex < size; i++, vertex += HANDS) {
-            chosen[i] = STAYS;
+    private int first(int hand) {
+        return (int) ((long) hand * size / HANDS);
+    }
+
+    private void choose(int from, int end, int first, int[] ties, int[] labels) {
+        for (int vertex = from; vertex < end; vertex++) {
+            int choice = STAYS;
             if (waiting[vertex]) {
                 int own = membership.label(vertex);
                 int best = membership.best(vertex, ties, labels);
                 boolean swap = best > own && membership.alone(best) && membership.alone(own);
                 waiting[vertex] = swap;
-                chosen[i] = swap || best == own ? STAYS : best;
+                choice = swap || best == own ? STAYS : best;
             }
+            chosen[vertex - first] = choice;
         }
     }
 
-    private int move(int vertex, int i) {
-        int to = chosen[i];
+    private int move(int vertex, int place) {
+        int to = chosen[place];
         if (to == STAYS) {
             return 0;
         }
         if (to >= 0 && membership.empty(to)) {
-            chosen[i] = STAYS;
+            chosen[place] = STAYS;
             waiting[vertex] = true;
             return 0;
         }
@@ -113,19 +125,10 @@ final class SharedMoving {
         return 1;
     }
 
-    /** Has the neighbours in other communities looked at again. */
-    private void awaken(int hand, int chunk) {
-        int end = Math.min(chosen.length, (chunk + 1) * VERTICES_A_CHUNK);
-        int i = chunk * VERTICES_A_CHUNK;
-        for (int vertex = i * HANDS + hand; i < end && vertex < size; i++, vertex += HANDS) {
-            if (chosen[i] != STAYS) {
-                int label = membership.label(vertex);
-                for (int at = graph.begin(vertex); at < graph.end(vertex); at++) {
-                    int neighbour = graph.neighbour(at);
-                    if (membership.label(neighbour) != label) {
-                        waiting[neighbour] = true;
-                    }
-                }
+    private void awaken(int from, int end, int first) {
+        for (int vertex = from; vertex < end; vertex++) {
+            if (chosen[vertex - first] != STAYS) {
+                membership.awaken(vertex, waiting);
             }
         }
     }

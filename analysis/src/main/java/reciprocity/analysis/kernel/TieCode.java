@@ -1,5 +1,7 @@
 package reciprocity.analysis.kernel;
 
+import reciprocity.graph.Rows;
+
 /** How a pair of people is joined, as two bits: bit 0 a tie from the first to the second, bit 1 one back. */
 final class TieCode {
 
@@ -17,5 +19,33 @@ final class TieCode {
     /** The code of the pair read from the other end. */
     static int turned(int code) {
         return (code & THERE) << 1 | code >> 1;
+    }
+
+    /** The code of each entry of the rows of ties either way, read from the row's person. O(m). */
+    static byte[] of(Rows either, Rows out, Rows in) {
+        byte[] codes = new byte[either.entries()];
+        for (int person = 0; person < either.people(); person++) {
+            add(either, out, person, THERE, codes);
+            add(either, in, person, BACK, codes);
+        }
+        return codes;
+    }
+
+    /**
+     * Reads a row of {@code some}, all of which stands in the same row of {@code either} in the same order; once it is at an end,
+     * its last neighbour is met no more. Without a branch, which would be guessed wrong every other time. Hot.
+     */
+    private static void add(Rows either, Rows some, int person, int code, byte[] codes) {
+        int next = some.begin(person);
+        int last = some.end(person) - 1;
+        if (next > last) {
+            return;
+        }
+        int end = either.end(person);
+        for (int at = either.begin(person); at < end; at++) {
+            int met = some.neighbour(Math.min(next, last)) == either.neighbour(at) ? 1 : 0;
+            codes[at] |= (byte) (met * code);
+            next += met;
+        }
     }
 }

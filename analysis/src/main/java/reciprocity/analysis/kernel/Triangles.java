@@ -71,25 +71,34 @@ public final class Triangles {
 
         void from(int first, int end) {
             for (int a = first; a < end; a++) {
-                int begin = order.begin(a);
-                int last = order.end(a);
-                if (last - begin < 2) {
-                    continue;
-                }
-                for (int at = begin; at < last; at++) {
-                    marks[order.neighbour(at)] = (byte) order.code(at);
-                }
-                for (int ab = begin; ab < last; ab++) {
-                    ofPerson[a] += around(order.neighbour(ab), order.code(ab));
-                }
-                for (int at = begin; at < last; at++) {
-                    marks[order.neighbour(at)] = 0;
+                if (order.end(a) - order.begin(a) >= 2) {
+                    from(a);
                 }
             }
         }
 
-        private long around(int b, int ab) {
+        private void from(int a) {
+            int begin = order.begin(a);
+            int end = order.end(a);
+            for (int at = begin; at < end; at++) {
+                marks[order.neighbour(at)] = (byte) order.code(at);
+            }
             long found = 0;
+            for (int ab = begin; ab < end; ab++) {
+                int around = around(order.neighbour(ab), order.code(ab));
+                if (around > 0) {
+                    ofPerson[order.neighbour(ab)] += around;
+                    found += around;
+                }
+            }
+            ofPerson[a] += found;
+            for (int at = begin; at < end; at++) {
+                marks[order.neighbour(at)] = 0;
+            }
+        }
+
+        private int around(int b, int ab) {
+            int found = 0;
             int end = order.end(b);
             for (int bc = order.begin(b); bc < end; bc++) {
                 int c = order.neighbour(bc);
@@ -100,7 +109,6 @@ public final class Triangles {
                     found++;
                 }
             }
-            ofPerson[b] += found;
             return found;
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import reciprocity.analysis.Fixtures;
 import reciprocity.analysis.metric.Measured;
@@ -38,6 +39,22 @@ class AgreementTest {
         double information = Math.log(2) / 3 + Math.log(0.5) / 6 + Math.log(1.5) / 2;
         double entropies = Math.log(2) + Math.log(3) / 3 + 2 * Math.log(1.5) / 3;
         assertThat(found.mutualInformation().value()).isCloseTo(2 * information / entropies, within(1e-12));
+    }
+
+    @Test
+    void labelsThatAreFarApartGiveTheSameBits() {
+        SplittableRandom chance = new SplittableRandom(3);
+        int[] one = new int[3_000];
+        int[] other = new int[one.length];
+        int[] farOne = new int[one.length];
+        int[] farOther = new int[one.length];
+        for (int person = 0; person < one.length; person++) {
+            one[person] = chance.nextInt(40);
+            other[person] = chance.nextInt(5) == 0 ? chance.nextInt(30) : one[person] / 2;
+            farOne[person] = 1_000_003 * one[person];
+            farOther[person] = 2_000_003 * other[person];
+        }
+        assertThat(of(farOne, farOther)).isEqualTo(of(one, other));
     }
 
     @Test

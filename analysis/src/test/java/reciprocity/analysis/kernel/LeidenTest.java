@@ -3,6 +3,7 @@ package reciprocity.analysis.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,6 +152,62 @@ class LeidenTest {
         } finally {
             Workers.atMost(Runtime.getRuntime().availableProcessors());
         }
+    }
+
+    @Test
+    void largeNetworksWithoutGroupsAreConnectedAndTheSameForAnyNumberOfThreads() {
+        Rows either = RandomGraphs.random(1_200, 0.06, 5).either();
+        assertThat(either.entries()).isGreaterThan(100_000);
+        try {
+            Workers.atMost(1);
+            int[] byOne = Leiden.of(either, 1, 11);
+            assertThat(Labels.split(either, byOne)).isEqualTo(byOne);
+            for (int threads : new int[] {2, 3, 8}) {
+                Workers.atMost(threads);
+                assertThat(Leiden.of(either, 1, 11)).as("%d threads", threads).isEqualTo(byOne);
+            }
+        } finally {
+            Workers.atMost(Runtime.getRuntime().availableProcessors());
+        }
+    }
+
+    @Test
+    void severalBeginningsAreTheSameForAnyNumberOfThreads() {
+        Rows either = RandomGraphs.random(900, 0.02, 5).either();
+        assertThat(either.entries()).isBetween(20_000, 100_000);
+        try {
+            Workers.atMost(1);
+            int[] byOne = Leiden.of(either, 1, 11);
+            for (int threads : new int[] {2, 3, 8}) {
+                Workers.atMost(threads);
+                assertThat(Leiden.of(either, 1, 11)).as("%d threads", threads).isEqualTo(byOne);
+            }
+        } finally {
+            Workers.atMost(Runtime.getRuntime().availableProcessors());
+        }
+    }
+
+    @Test
+    void labelsHangTogetherWhereNoPieceIsApart() {
+        SplittableRandom chance = new SplittableRandom(4);
+        int together = 0;
+        for (long seed = 0; seed < 300; seed++) {
+            Rows either = RandomGraphs.random(60, 0.01 + 0.0004 * seed, seed).either();
+            int[] order = Labels.shuffled(60, chance);
+            int[] labels = new int[60];
+            int[] ofVertices = new int[60];
+            for (int vertex = 0; vertex < 60; vertex++) {
+                ofVertices[vertex] = chance.nextInt(1 + (int) seed % 3);
+                labels[order[vertex]] = ofVertices[vertex];
+            }
+            int[] pieces = Labels.split(either, labels);
+            boolean asOne = Labels.count(pieces) == Labels.renumber(labels);
+            assertThat(Condensed.of(either, order).connected(ofVertices))
+                    .as("seed %d", seed)
+                    .isEqualTo(asOne);
+            together += asOne ? 1 : 0;
+        }
+        assertThat(together).isBetween(50, 250);
     }
 
     private static double modularity(Rows either, int[] labels) {
