@@ -227,8 +227,8 @@ public final class Neo4jSurveyStore implements SurveyStore {
         return false;
     }
 
-    private static Saved load(Session session, Survey survey, SurveySummary summary, boolean replace) {
-        SurveyLoad load = new SurveyLoad(session, survey, summary);
+    private Saved load(Session session, Survey survey, SurveySummary summary, boolean replace) {
+        SurveyLoad load = new SurveyLoad(session, this::session, survey, summary);
         try {
             load.stage();
             Saved saved = load.publish(replace);
@@ -262,7 +262,7 @@ public final class Neo4jSurveyStore implements SurveyStore {
         Survey survey = null;
         RuntimeException odd = null;
         try {
-            survey = new StoredSurvey(this::session, RowMapping.summary(found.get(0)), load).read(session);
+            survey = new StoredSurvey(this::session, found.get(0)).read(session);
         } catch (ValueException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
             odd = e;
         }

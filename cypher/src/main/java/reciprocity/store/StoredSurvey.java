@@ -3,8 +3,6 @@ package reciprocity.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +25,18 @@ final class StoredSurvey {
     private final Supplier<Session> sessions;
     private final SurveySummary summary;
     private final String load;
+    private final boolean further;
     private final @Nullable Person[] people;
     private final StoredTies ties;
     private final AtomicInteger next = new AtomicInteger();
 
-    StoredSurvey(Supplier<Session> sessions, SurveySummary summary, String load) {
+    /** The survey under this load, as a row of {@link QueryFile#FIND} has it. */
+    StoredSurvey(Supplier<Session> sessions, Record found) {
         this.sessions = sessions;
-        this.summary = summary;
-        this.load = load;
+        this.summary = RowMapping.summary(found);
+        this.load = found.get("survey").get("load").asString();
+        // Surveys of earlier versions do not say it.
+        this.further = found.get("survey").get("further").asBoolean(true);
         this.people = new @Nullable Person[summary.people()];
         this.ties = new StoredTies(summary.ties(), summary.kinds());
     }
@@ -59,38 +61,27 @@ final class StoredSurvey {
     private List<Map<String, Object>> blocks(Session session) {
         long size = TIES_AT_ONCE * summary.people() / Math.max(1, summary.ties());
         Map<String, Object> values = Map.of("load", load, "size", Math.max(1, Math.min(size, MOST_PEOPLE_AT_ONCE)));
-        return session.executeRead(tx -> tx.run(QueryFile.BLOCKS.text(), values)
-                .list(row -> Map.of(
-                        "load",
-                        load,
-                        "first",
-                        row.get("first").asString(),
-                        "last",
-                        row.get("last").asString())));
+        return session.executeRead(tx -> tx.run(QueryFile.BLOCKS.text(), values).list(this::block));
+    }
+
+    private Map<String, Object> block(Record row) {
+        return Map.of(
+                "load",
+                load,
+                "first",
+                row.get("first").asString(),
+                "last",
+                row.get("last").asString(),
+                "further",
+                further);
     }
 
     private void readByTwo(Session session, List<Map<String, Object>> blocks) {
-        CompletableFuture<Void> other = CompletableFuture.runAsync(
-                () -> {
-                    try (Session second = sessions.get()) {
-                        read(second, blocks);
-                    }
-                },
-                task -> new Thread(task, "read-survey").start());
-        RuntimeException odd = null;
-        try {
-            read(session, blocks);
-        } catch (RuntimeException e) {
-            odd = e;
-        }
-        try {
-            other.join();
-        } catch (CompletionException e) {
-            odd = odd == null && e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-        if (odd != null) {
-            throw odd;
-        }
+        TwoAtOnce.run("read-survey", () -> read(session, blocks), () -> {
+            try (Session second = sessions.get()) {
+                read(second, blocks);
+            }
+        });
     }
 
     /** Takes blocks until none is left; one that fails is the last for every reader. */

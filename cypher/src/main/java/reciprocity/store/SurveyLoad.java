@@ -1,17 +1,16 @@
 package reciprocity.store;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
-import reciprocity.model.Person;
-import reciprocity.model.PersonId;
 import reciprocity.model.StoreUnavailableException;
 import reciprocity.model.Survey;
 import reciprocity.model.SurveyExistsException;
@@ -27,81 +26,128 @@ import reciprocity.model.TieKind;
  */
 final class SurveyLoad {
 
-    private static final int PEOPLE_AT_ONCE = 10_000;
-    private static final int TIES_AT_ONCE = 50_000;
+    private static final int PEOPLE_AT_ONCE = 2_000;
+    private static final int TIES_AT_ONCE = 2_500;
     private static final int TRIES = 20;
 
     private final Session session;
+    private final Supplier<Session> sessions;
     private final Survey survey;
     private final SurveySummary summary;
     private final String load = UUID.randomUUID().toString();
     private int batches;
     private boolean replaces;
 
-    SurveyLoad(Session session, Survey survey, SurveySummary summary) {
+    /**
+     * A load that uses this session, and beside it another one where there is much to write.
+     *
+     * @param sessions makes the other one
+     */
+    SurveyLoad(Session session, Supplier<Session> sessions, Survey survey, SurveySummary summary) {
         this.session = session;
+        this.sessions = sessions;
         this.survey = survey;
         this.summary = summary;
     }
 
     /** Writes everything, invisibly. */
     void stage() {
-        Map<String, Object> head =
-                Map.of("load", load, "survey", SurveyRows.survey(survey, summary), "kinds", SurveyRows.kinds(survey));
+        Map<String, Object> head = Map.of(
+                "load",
+                load,
+                "survey",
+                SurveyRows.survey(survey, summary),
+                "kinds",
+                SurveyRows.kinds(survey),
+                "lanes",
+                TieLanes.LANES);
         session.executeWriteWithoutResult(
                 tx -> tx.run(QueryFile.BEGIN_LOAD.text(), head).consume());
-        Map<PersonId, Integer> roster = new HashMap<>(2 * survey.people().size());
-        for (Person person : survey.people()) {
-            roster.put(person.id(), roster.size());
-        }
-        sendPeople();
-        for (TieKind kind : survey.kinds()) {
-            sendTies(kind, roster);
+        AtomicBoolean broken = new AtomicBoolean();
+        try (Session second = sessions.get()) {
+            LoadLane one = new LoadLane(session, load, 0, broken);
+            LoadLane other = new LoadLane(second, load, 1, broken);
+            sendPeople(one, other);
+            sendTies(one, other);
+            batches = one.batches() + other.batches();
         }
     }
 
-    private void sendPeople() {
-        int people = survey.people().size();
-        for (int from = 0; from < people; from += PEOPLE_AT_ONCE) {
-            List<Map<String, Object>> rows = new ArrayList<>();
-            for (int position = from; position < Math.min(from + PEOPLE_AT_ONCE, people); position++) {
-                rows.add(SurveyRows.person(survey, position));
+    private void sendPeople(LoadLane one, LoadLane other) {
+        List<Map<String, List<Integer>>> shares = PeopleLanes.of(survey);
+        if (shares.size() == 1) {
+            sendPeople(one, shares.get(0));
+        } else {
+            TwoAtOnce.run("write-survey", () -> sendPeople(one, shares.get(0)), () -> sendPeople(other, shares.get(1)));
+        }
+    }
+
+    private void sendPeople(LoadLane lane, Map<String, List<Integer>> departments) {
+        List<Map<String, Object>> batch = new ArrayList<>();
+        int filled = 0;
+        for (Map.Entry<String, List<Integer>> department : departments.entrySet()) {
+            List<Map<String, Object>> people = new ArrayList<>();
+            batch.add(Map.of("name", department.getKey(), "people", people));
+            for (int place : department.getValue()) {
+                if (filled == PEOPLE_AT_ONCE) {
+                    lane.send(
+                            QueryFile.SAVE_PEOPLE, Map.of("survey", survey.id().value(), "departments", batch));
+                    people = new ArrayList<>();
+                    batch = new ArrayList<>(List.of(Map.of("name", department.getKey(), "people", people)));
+                    filled = 0;
+                }
+                people.add(SurveyRows.person(survey, place, load));
+                filled++;
             }
-            send(QueryFile.SAVE_PEOPLE, Map.of("rows", rows));
+        }
+        if (filled > 0) {
+            lane.send(QueryFile.SAVE_PEOPLE, Map.of("survey", survey.id().value(), "departments", batch));
+        }
+    }
+
+    private void sendTies(LoadLane one, LoadLane other) {
+        TieLanes ties = new TieLanes(survey);
+        String[] keys = keys();
+        if (ties.lanes() == 1) {
+            sendTies(one, ties, keys, 0);
+            return;
+        }
+        for (int i = 0; i < ties.rounds(); i++) {
+            int round = i;
+            TwoAtOnce.run(
+                    "write-survey", () -> sendTies(one, ties, keys, round), () -> sendTies(other, ties, keys, round));
+        }
+    }
+
+    /** By which key the database knows each person of the roster while this load is written. */
+    private String[] keys() {
+        String[] keys = new String[survey.people().size()];
+        session.executeRead(tx -> tx.run(QueryFile.KEYS.text(), Map.of("load", load)).stream()
+                .peek(row -> keys[row.get("place").asInt()] = row.get("key").asString())
+                .count());
+        return keys;
+    }
+
+    private void sendTies(LoadLane lane, TieLanes ties, String[] keys, int round) {
+        for (int kind = 0; kind < survey.kinds().size(); kind++) {
+            sendTies(lane, ties, keys, survey.kinds().get(kind), ties.answers(round, lane.number(), kind));
         }
     }
 
     /** Answers with further columns fill a batch sooner, so that no transaction grows beyond what the server can hold. */
-    private void sendTies(TieKind kind, Map<PersonId, Integer> roster) {
-        List<Object> rows = new ArrayList<>();
-        List<String> files = new ArrayList<>();
-        int filled = 0;
-        for (int position = 0; position < survey.ties().size(); position++) {
-            Tie tie = survey.ties().get(position);
-            if (!tie.kind().equals(kind.name())) {
-                continue;
-            }
-            rows.add(SurveyRows.tie(tie, roster, kind, position, files));
-            filled += 1 + tie.attributes().size();
-            if (filled >= TIES_AT_ONCE) {
-                send(QueryFile.saving(kind.meaning()), Map.of("kind", kind.name(), "files", files, "rows", rows));
-                rows = new ArrayList<>();
-                files = new ArrayList<>();
-                filled = 0;
+    private void sendTies(LoadLane lane, TieLanes ties, String[] keys, TieKind kind, int[] answers) {
+        TieBatch batch = new TieBatch(kind);
+        for (int answer : answers) {
+            Tie tie = survey.ties().get(answer);
+            batch.add(keys[ties.giver(answer)], keys[ties.receiver(answer)], tie, answer);
+            if (batch.filled() >= TIES_AT_ONCE) {
+                lane.send(QueryFile.saving(kind.meaning()), batch.values());
+                batch = new TieBatch(kind);
             }
         }
-        if (!rows.isEmpty()) {
-            send(QueryFile.saving(kind.meaning()), Map.of("kind", kind.name(), "files", files, "rows", rows));
+        if (batch.filled() > 0) {
+            lane.send(QueryFile.saving(kind.meaning()), batch.values());
         }
-    }
-
-    private void send(QueryFile query, Map<String, Object> batch) {
-        batches++;
-        Map<String, Object> values = new HashMap<>(batch);
-        values.put("load", load);
-        values.put("batch", batches);
-        values.put("survey", survey.id().value());
-        session.executeWriteWithoutResult(tx -> tx.run(query.text(), values).consume());
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import reciprocity.model.PartnershipStage;
 import reciprocity.model.Person;
-import reciprocity.model.PersonId;
 import reciprocity.model.Survey;
 import reciprocity.model.SurveySettings;
 import reciprocity.model.SurveySummary;
@@ -39,6 +38,7 @@ final class SurveyRows {
         row.put("asked", summary.asked());
         row.put("respondents", summary.respondents());
         row.put("ties", summary.ties());
+        row.put("further", survey.ties().stream().anyMatch(SurveyRows::hasFurther));
         row.put("revision", summary.revision());
         return row;
     }
@@ -63,9 +63,12 @@ final class SurveyRows {
         return rows;
     }
 
-    static Map<String, Object> person(Survey survey, int position) {
+    /** Properties of a person's node. */
+    static Map<String, Object> person(Survey survey, int position, String load) {
         Person person = survey.people().get(position);
         Map<String, Object> properties = new HashMap<>();
+        properties.put("load", load);
+        properties.put("id", person.id().value());
         properties.put("survey", survey.id().value());
         properties.put("position", position);
         properties.put("name", person.name());
@@ -77,34 +80,12 @@ final class SurveyRows {
         properties.put("hired", person.hired());
         properties.put("row", person.row());
         putAttributes(properties, person.attributes());
-        return Map.of("id", person.id().value(), "department", person.department(), "properties", properties);
+        return properties;
     }
 
-    /**
-     * One answer as a list, as the files under {@code ties/} say it; what all answers of a kind share is not in it.
-     *
-     * @param files gets the file of the answer, where it is not in it yet
-     */
-    static List<Object> tie(Tie tie, Map<PersonId, Integer> roster, TieKind kind, int position, List<String> files) {
-        int file = files.indexOf(tie.origin().file());
-        if (file < 0) {
-            file = files.size();
-            files.add(tie.origin().file());
-        }
-        return List.of(
-                position(roster, tie.giver(kind.asks())),
-                position(roster, tie.receiver(kind.asks())),
-                position,
-                tie.weight(),
-                kind.counts(tie.weight()),
-                tie.source().value(),
-                file,
-                tie.origin().row(),
-                further(tie));
-    }
-
-    private static List<Map<String, Object>> further(Tie tie) {
-        if (tie.timestamp() == null && tie.attributes().isEmpty()) {
+    /** Properties that few answers have: when, and further columns; a list with one map, or without. */
+    static List<Map<String, Object>> further(Tie tie) {
+        if (!hasFurther(tie)) {
             return List.of();
         }
         Map<String, Object> properties = new HashMap<>();
@@ -115,12 +96,8 @@ final class SurveyRows {
         return List.of(properties);
     }
 
-    private static int position(Map<PersonId, Integer> roster, PersonId id) {
-        Integer position = roster.get(id);
-        if (position == null) {
-            throw new IllegalArgumentException("'%s' is not in the roster".formatted(id));
-        }
-        return position;
+    private static boolean hasFurther(Tie tie) {
+        return tie.timestamp() != null || !tie.attributes().isEmpty();
     }
 
     private static void putAttributes(Map<String, Object> properties, Map<String, String> attributes) {

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -129,7 +130,7 @@ class Neo4jSurveyStoreFailureTest {
         Survey before = survey(3);
         store.save(before, false);
         try (Session session = driver.session()) {
-            new SurveyLoad(session, survey(5), SurveySummary.of(survey(5))).stage();
+            new SurveyLoad(session, driver::session, survey(5), SurveySummary.of(survey(5))).stage();
         }
 
         assertThat(store.survey(ID)).isEqualTo(before);
@@ -138,29 +139,40 @@ class Neo4jSurveyStoreFailureTest {
                 .as("a load touched just now may still be written")
                 .isEqualTo(1);
         ask("MATCH (s:Survey {state: 'LOADING'}) SET s.touched = s.touched - duration('PT6M')");
+        ask("MATCH (lane:Lane {number: 0}) SET lane.touched = lane.touched - duration('PT6M')");
+        Neo4jSurveyStore.connect(ADDRESS).close();
+        assertThat(count("MATCH (s:Survey {state: 'LOADING'}) RETURN count(s) AS n"))
+                .as("one of its lanes was touched just now")
+                .isEqualTo(1);
+        ask("MATCH (lane:Lane {number: 1}) SET lane.touched = lane.touched - duration('PT6M')");
         Neo4jSurveyStore.connect(ADDRESS).close();
 
         assertThat(count("MATCH (s:Survey {state: 'LOADING'}) RETURN count(s) AS n"))
                 .isZero();
         assertThat(count("MATCH (p:Person {survey: 'broken'}) RETURN count(p) AS n"))
                 .isEqualTo(3);
+        assertThat(count("MATCH (lane:Lane) RETURN count(lane) AS n")).isZero();
         assertThat(store.survey(ID)).isEqualTo(before);
     }
 
     @Test
     void batchSentAgainIsStoredOnce() {
         Survey survey = survey(4);
+        Map<String, Object> head = Map.of(
+                "load", "again", "survey", Map.of("name", "Again"), "kinds", SurveyRows.kinds(survey), "lanes", 2);
+        List<Map<String, Object>> people =
+                List.of(SurveyRows.person(survey, 0, "again"), SurveyRows.person(survey, 1, "again"));
         Map<String, Object> batch = Map.of(
                 "load",
                 "again",
+                "lane",
+                1,
                 "batch",
                 1,
                 "survey",
                 ID.value(),
-                "rows",
-                List.of(SurveyRows.person(survey, 0), SurveyRows.person(survey, 1)));
-        Map<String, Object> head =
-                Map.of("load", "again", "survey", Map.of("name", "Again"), "kinds", SurveyRows.kinds(survey));
+                "departments",
+                List.of(Map.of("name", "Sales", "people", people)));
         try {
             for (int i = 0; i < 2; i++) {
                 driver.executableQuery(QueryFile.BEGIN_LOAD.text())
@@ -171,22 +183,49 @@ class Neo4jSurveyStoreFailureTest {
                         .execute();
             }
 
-            assertThat(count("MATCH (s:Survey {load: 'again'}) RETURN s.stored AS n"))
+            for (int i = 0; i < 2; i++) {
+                driver.executableQuery(QueryFile.SAVE_SUPPORTS.text())
+                        .withParameters(answers(survey))
+                        .execute();
+            }
+
+            assertThat(count("MATCH (lane:Lane {load: 'again'}) RETURN sum(lane.stored) AS n"))
+                    .isEqualTo(3);
+            assertThat(count("MATCH (lane:Lane {load: 'again', number: 1}) RETURN lane.batch AS n"))
                     .isEqualTo(2);
             assertThat(count("MATCH (p:Person {load: 'again'}) RETURN count(p) AS n"))
                     .isEqualTo(2);
+            assertThat(count("MATCH (:Person {load: 'again'})-[r:SUPPORTS]->() RETURN count(r) AS n"))
+                    .isEqualTo(1);
         } finally {
             ask("MATCH (s:Survey {load: 'again'}) SET s.state = 'REMOVED'");
         }
+    }
+
+    /** The first answer of a survey as the second batch of its second lane. */
+    private Map<String, Object> answers(Survey survey) {
+        List<Record> keys = driver.executableQuery(QueryFile.KEYS.text())
+                .withParameters(Map.of("load", "again"))
+                .execute()
+                .records();
+        TieBatch batch = new TieBatch(survey.kinds().get(0));
+        batch.add(
+                keys.get(0).get("key").asString(),
+                keys.get(1).get("key").asString(),
+                survey.ties().get(0),
+                0);
+        Map<String, Object> values = new HashMap<>(batch.values());
+        values.putAll(Map.of("load", "again", "lane", 1, "batch", 2));
+        return values;
     }
 
     @Test
     void loadThatLostARowIsNotPublished() {
         Survey survey = survey(4);
         try (Session session = driver.session()) {
-            SurveyLoad load = new SurveyLoad(session, survey, SurveySummary.of(survey));
+            SurveyLoad load = new SurveyLoad(session, driver::session, survey, SurveySummary.of(survey));
             load.stage();
-            ask("MATCH (s:Survey {state: 'LOADING'}) SET s.stored = s.stored - 1");
+            ask("MATCH (lane:Lane {number: 0}) SET lane.stored = lane.stored - 1");
 
             assertThatThrownBy(() -> load.publish(true))
                     .isInstanceOf(StoreUnavailableException.class)
