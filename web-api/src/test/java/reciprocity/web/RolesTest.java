@@ -3,7 +3,9 @@ package reciprocity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -175,6 +179,8 @@ class RolesTest {
                 "/people/p001",
                 "/people/anybody",
                 "/exports/csv",
+                "/exports/net",
+                "/exports/clu",
                 "/exports/graphml",
                 "/exports/people.csv"
             })
@@ -199,6 +205,26 @@ class RolesTest {
         AnswerCheck.keeps(parts[0], json(Viewer.LEADER, parts[1]));
         AnswerCheck.keeps(parts[0], json(Viewer.RESEARCHER, parts[1]));
         AnswerCheck.keeps(parts[0], json(Viewer.CONSULTANT, parts[1]));
+    }
+
+    /** A workbook is packed, so that its text has to be taken out before anybody can be looked for in it. */
+    @ParameterizedTest
+    @EnumSource
+    void theWorkbookHoldsWhomItsReaderMaySee(Viewer viewer) throws Exception {
+        StringBuilder text = new StringBuilder();
+        byte[] body = trial.file(
+                "/api/v1/surveys/" + SURVEY.id() + "/exports/xlsx" + LITTLE_CHANCE,
+                Map.of("Authorization", "Bearer " + Objects.requireNonNull(SECRETS.get(viewer))));
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(body))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        boolean named = SURVEY.people().stream().map(Person::name).anyMatch(text.toString()::contains);
+        assertThat(named).isEqualTo(viewer == Viewer.CONSULTANT);
+        assertThat(ID.matcher(text).find()).isEqualTo(viewer == Viewer.CONSULTANT);
+        assertThat(Pseudonyms.KEY.matcher(text).find()).isEqualTo(viewer == Viewer.RESEARCHER);
+        assertThat(text).contains("Made with", "conductance");
     }
 
     @Test
