@@ -120,7 +120,7 @@ public final class SpreadsheetFile {
 
         @Override
         public Sheet.Lines whole(long value) {
-            cell().setCellValue(value);
+            cell().setCellValue((double) value);
             return this;
         }
 

@@ -320,6 +320,54 @@ class RolesTest {
     }
 
     @Test
+    void peopleAreComparedByColumnsOfTheRosterAndByFigures() throws Exception {
+        JsonNode found = json(
+                Viewer.CONSULTANT,
+                "/people?columns=level,degree.in,reciprocity.returned&where=level:3&where=level:4&range=degree.in:3:9"
+                        + "&sort=-degree.in&limit=1000");
+        AnswerCheck.keeps("People", found);
+        assertThat(found.get("people")).hasSize(found.get("matching").intValue()).hasSizeBetween(10, 150);
+        int last = 9;
+        for (JsonNode person : found.get("people")) {
+            int degree = person.at("/figures/degree.in").intValue();
+            assertThat(degree).isBetween(3, last);
+            assertThat(person.at("/fields/level").textValue()).isIn("3", "4");
+            JsonNode reason = found.get("reasons").path(person.get("id").textValue());
+            assertThat(reason.has("reciprocity.returned"))
+                    .isEqualTo(person.at("/figures/reciprocity.returned").isNull());
+            last = degree;
+        }
+        assertThat(found.get("reasons")).isNotEmpty();
+        assertThat(json(Viewer.RESEARCHER, "/people?columns=level,degree.in&where=level:3&range=degree.in:3:9")
+                        .get("matching")
+                        .intValue())
+                .isPositive();
+    }
+
+    @Test
+    void everyColumnOfTheRosterSaysWhatItCanBeAskedFor() throws Exception {
+        JsonNode choices = json(Viewer.CONSULTANT, "/people?limit=1&choices=true").get("choices");
+        for (JsonNode one : choices) {
+            int people = 0;
+            for (JsonNode value : one.get("values")) {
+                people += value.get("people").intValue();
+            }
+            assertThat(people).as(one.get("column").textValue()).isIn(0, 158);
+        }
+        assertThat(choices.findValuesAsText("column")).contains("department", "level", "leader", "location");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"columns=nothing", "where=nothing:1", "where=level", "range=level:1:2", "range=degree.in:a:", "sort=no"
+            })
+    void columnsThatThereAreNotAreRefused(String asked) throws Exception {
+        HttpResponse<String> answer = ask(Viewer.CONSULTANT, "GET", "/api/v1/surveys/" + SURVEY.id() + "/people?" + asked);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("must be");
+    }
+
+    @Test
     void aBrowserDoesNotMistakeOneReadersAnswerForAnothers() throws Exception {
         String path = "/api/v1/surveys/" + SURVEY.id() + "/silos";
         String tag =
