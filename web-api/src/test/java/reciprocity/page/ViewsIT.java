@@ -232,10 +232,13 @@ class ViewsIT {
         var file = page.waitForDownload(() -> page.locator("[data-source=csv]").click());
         List<String> lines = Files.readAllLines(file.path());
         assertThat(lines).hasSize(shown + 1);
-        assertThat(lines.get(0)).isEqualTo("Name,Department,Level,Receives from,Gives to,Return rate,E-I index of a person,Bridging,Sought out");
+        assertThat(lines.get(0))
+                .isEqualTo(
+                        "Name,Department,Level,Receives from,Gives to,Return rate,E-I index of a person,Bridging,Sought out");
         page.locator("[data-source=call]").click();
         String call = page.locator("dialog[open] .code").first().textContent().replaceFirst("^GET ", "");
-        assertThat(page.evaluate("url => fetch(url).then(answer => answer.json()).then(found => found.people.length)", call))
+        assertThat(page.evaluate(
+                        "url => fetch(url).then(answer => answer.json()).then(found => found.people.length)", call))
                 .isEqualTo(shown);
         page.keyboard().press("Escape");
         page.locator(".people-table thead th[data-tip] button").first().focus();
@@ -245,7 +248,9 @@ class ViewsIT {
         page.keyboard().press("Escape");
         page.locator(".chip").last().click();
         page.waitForFunction("document.querySelectorAll('.people-table tbody tr').length === 158");
-        assertThat(page.locator(".none").first().textContent()).startsWith("\u2013 ").hasSizeGreaterThan(4);
+        assertThat(page.locator(".none").first().textContent())
+                .startsWith("\u2013 ")
+                .hasSizeGreaterThan(4);
         window.assertNoFault();
     }
 

@@ -326,7 +326,9 @@ class RolesTest {
                 "/people?columns=level,degree.in,reciprocity.returned&where=level:3&where=level:4&range=degree.in:3:9"
                         + "&sort=-degree.in&limit=1000");
         AnswerCheck.keeps("People", found);
-        assertThat(found.get("people")).hasSize(found.get("matching").intValue()).hasSizeBetween(10, 150);
+        assertThat(found.get("people"))
+                .hasSize(found.get("matching").intValue())
+                .hasSizeBetween(10, 150);
         int last = 9;
         for (JsonNode person : found.get("people")) {
             int degree = person.at("/figures/degree.in").intValue();
@@ -346,7 +348,8 @@ class RolesTest {
 
     @Test
     void everyColumnOfTheRosterSaysWhatItCanBeAskedFor() throws Exception {
-        JsonNode choices = json(Viewer.CONSULTANT, "/people?limit=1&choices=true").get("choices");
+        JsonNode choices =
+                json(Viewer.CONSULTANT, "/people?limit=1&choices=true").get("choices");
         for (JsonNode one : choices) {
             int people = 0;
             for (JsonNode value : one.get("values")) {
@@ -359,10 +362,17 @@ class RolesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"columns=nothing", "where=nothing:1", "where=level", "range=level:1:2", "range=degree.in:a:", "sort=no"
+            strings = {
+                "columns=nothing",
+                "where=nothing:1",
+                "where=level",
+                "range=level:1:2",
+                "range=degree.in:a:",
+                "sort=no"
             })
     void columnsThatThereAreNotAreRefused(String asked) throws Exception {
-        HttpResponse<String> answer = ask(Viewer.CONSULTANT, "GET", "/api/v1/surveys/" + SURVEY.id() + "/people?" + asked);
+        HttpResponse<String> answer =
+                ask(Viewer.CONSULTANT, "GET", "/api/v1/surveys/" + SURVEY.id() + "/people?" + asked);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("must be");
     }
