@@ -11,7 +11,7 @@ import { tips } from '../parts/tip.js';
 import { capital, count, groupWord, label, measure, printing, reason, some } from '../words.js';
 import { asks, grouped, read, readable, usual, write } from './asking.js';
 import { explain } from './behind.js';
-import { columnsOf, folded, LARGE, named } from './shared.js';
+import { columnsOf, LARGE, named } from './shared.js';
 
 export const title = 'People';
 
@@ -29,7 +29,7 @@ export async function load(state, survey, names) {
   const stated = first.choices.filter(({ values }) => values.length !== 1 || values[0].value !== '');
   const known = catalogue.metrics.filter(card => card.shape === 'person').map(card => card.id);
   const fields = stated.map(each => each.column);
-  const shown = readable(read(state.other, folded(survey)), known, fields, fields.filter(field => field !== (state.by ?? survey.groups?.[0])));
+  const shown = readable(read(state.other, survey.people > LARGE), known, fields, fields.filter(field => field !== (state.by ?? survey.groups?.[0])));
   const page = await people(state, { ...asks(shown), limit: PAGE, offset: 0 });
   return { page, choices: stated.filter(({ values }) => values.length > 1), fields, catalogue: catalogue.metrics.filter(card => card.shape === 'person') };
 }
@@ -40,7 +40,7 @@ export function draw(root, data, { state: given, update, survey, names }) {
     return { show() {}, keys: {}, close() {} };
   }
   const { catalogue, choices } = data;
-  const large = folded(survey);
+  const large = survey.people > LARGE;
   const known = catalogue.map(card => card.id);
   const fields = data.fields.filter(field => field !== (given.by ?? survey.groups?.[0]));
   const [one] = groupWord(given.by ?? survey.groups?.[0]);

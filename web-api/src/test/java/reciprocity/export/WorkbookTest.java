@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Cell;
@@ -105,7 +106,9 @@ class WorkbookTest {
             Sheet people = book.getSheet("People");
             assertThat(people.getLastRowNum()).isEqualTo(5);
             assertThat(cell(people, 1, "id").getStringCellValue()).isEqualTo("A");
-            assertThat(cell(people, 1, "type").getStringCellValue()).startsWith("x").doesNotContain("\u0007");
+            assertThat(cell(people, 1, "type").getStringCellValue())
+                    .startsWith("x")
+                    .doesNotContain("\u0007");
             assertThat(cell(people, 1, "name").getStringCellValue()).startsWith("'=1+1");
             assertThat(cell(people, 1, "leader").getBooleanCellValue()).isTrue();
             assertThat(cell(people, 1, "degree.out").getNumericCellValue()).isEqualTo(2);
@@ -201,8 +204,8 @@ class WorkbookTest {
         }
     }
 
-    private static TreeSet<String> described(Study study, String ending) {
-        TreeSet<String> columns = new TreeSet<>();
+    private static Set<String> described(Study study, String ending) {
+        Set<String> columns = new TreeSet<>();
         for (Dictionary.Entry entry : Dictionary.of(study)) {
             if (entry.files().contains(ending)) {
                 columns.add(Objects.requireNonNull(entry.column()));
