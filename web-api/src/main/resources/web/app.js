@@ -78,7 +78,10 @@ async function open() {
 }
 
 /** The survey that opens by itself: of the first organization by name, the latest wave. */
-const usual = () => [...surveys].sort((a, b) => (a.name === b.name ? ((a.wave ?? '') > (b.wave ?? '') ? -1 : 1) : a.name < b.name ? -1 : 1))[0];
+const usual = () => latest()[0];
+
+/** All surveys, by the name of the organization, of each the latest wave first. */
+const latest = () => [...surveys].sort((a, b) => (a.name === b.name ? ((a.wave ?? '') > (b.wave ?? '') ? -1 : 1) : a.name < b.name ? -1 : 1));
 
 const placeOf = of => ({ survey: of.id, wave: of.wave });
 
@@ -98,7 +101,7 @@ async function mount() {
     awaitFirst();
     return put(states.empty(linkTo('import'), openSample, importView.TEMPLATES.map(importView.template)));
   }
-  if (view.survey && !survey()) return put(states.refused({ message: 'There is no such survey', detail: `No survey here has the id '${state.survey}'.` }, () => update({ ...placeOf(usual()) })));
+  if (view.survey && !survey()) return put(states.unknown(state.survey, latest().map(each => ({ text: [each.name, each.wave].filter(Boolean).join(', '), href: linkTo(state.view, { ...placeOf(each), by: null, tie: null, min: null, other: {} }) })), linkTo('import', placeOf({ id: null, wave: null }))));
   const mine = ++turn;
   const wanted = [state.view, ...view.needs(state)].join('\n');
   if (wanted === needed) return current.show(state);

@@ -9,8 +9,11 @@ export const count = n => whole.format(n);
 /** 0.946 -> "95 %", with a thin space. */
 export const share = x => `${whole.format(Math.round(x * 100))}${THIN}%`;
 
-/** 0.0204 -> "2.0 %": a share with one decimal, for small changes; what is there but would print as none is "< 0.1 %". */
-export const percent = x => (x > 0 && x < 0.0005 ? `< 0.1${THIN}%` : `${(x * 100).toFixed(1).replace('-', '−')}${THIN}%`);
+/** 0.0204 -> "2.0 %": a share with one decimal, for small changes; "0 %" is none at all, and what is there but would print as none is "< 0.1 %". */
+export function percent(x) {
+  if (x !== 0 && Math.abs(x) < 0.0005) return x > 0 ? `< 0.1${THIN}%` : `> −0.1${THIN}%`;
+  return x === 0 ? `0${THIN}%` : `${(x * 100).toFixed(1).replace('-', '−')}${THIN}%`;
+}
 
 /** A figure for a table: whole numbers as they are (unless the column has decimals), others with three decimals. */
 export function figure(x, decimals = false) {
@@ -19,6 +22,14 @@ export function figure(x, decimals = false) {
   if (Number.isInteger(x) && !decimals) return count(x);
   if (x !== 0 && Math.abs(x) < 0.0005) return x < 0 ? '> −0.001' : '< 0.001';
   return (Math.abs(x) >= 100 ? x.toFixed(1) : x.toFixed(3)).replace('-', '−');
+}
+
+/** How the figures of one column are printed, all with as many decimals: none where all are whole, one where they are large, else three. */
+export function printing(values) {
+  const known = values.filter(value => typeof value === 'number');
+  if (known.every(Number.isInteger)) return figure;
+  if (known.some(value => Math.abs(value) >= 100)) return value => (value !== 0 && Math.abs(value) < 0.05 ? '< 0.1' : value.toFixed(1).replace('-', '−'));
+  return value => figure(value, true);
 }
 
 /** "1 person", "24 people". */
@@ -78,6 +89,12 @@ export function groupWord(column) {
 }
 
 const REASONS = {
+  NO_TIES: 'no ties',
+  NO_OUT_TIES: 'gives to nobody',
+  NO_IN_TIES: 'receives from nobody',
+  NOT_RESPONDED: 'did not answer',
+  NOT_ASSESSABLE: 'no value for these ties',
+  TOO_FEW_NODES: 'too few people',
   FEWER_THAN_5: 'fewer than 5 people',
   NOT_SIGNIFICANT: 'no more than chance would give',
   TOO_FEW_ANSWERS: 'too few answers',

@@ -17,7 +17,7 @@ import reciprocity.study.Study;
 @Command(
         name = "export",
         description = {
-            "Writes a survey's network with all figures for another program: edge list, tables, JSON, GraphML, GEXF,",
+            "Writes a survey's network with all figures for another program: edge list, tables, workbook, JSON, GraphML, GEXF, Pajek,",
             "and a report to show: HTML that prints, Word, PowerPoint.",
             "From files, without a database, or with --stored from Neo4j. Ties are read by their meaning and direction."
         },
@@ -36,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FORMAT",
             description =
-                    "csv, people-csv, groups-csv, figures-csv, json, graphml, gexf, report, report-docx or report-pptx.")
+                    "csv, people-csv, groups-csv, figures-csv, dictionary, xlsx, json, graphml, gexf, pajek, pajek-groups, report, report-docx or report-pptx.")
     private String format = "";
 
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write. Default: standard output.")

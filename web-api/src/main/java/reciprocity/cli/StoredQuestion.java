@@ -43,7 +43,7 @@ final class StoredQuestion {
         StoredOptions.Read read = from.read(console, premises);
         Study study =
                 new Study(read.survey(), question, Guarding.always(read.survey().settings()), progress, read.before());
-        return new Answered(study, new Particulars(presented, read.intake()));
+        return new Answered(study, new Particulars(presented, read.intake(), Version.of()));
     }
 
     /** Whether texts stay as they are. */

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param brand who presents it
  * @param intake what became of the files' rows; null where the survey was stored without
+ * @param version the program's version
  */
-public record Particulars(Brand brand, @Nullable Intake intake) {
+public record Particulars(Brand brand, @Nullable Intake intake, String version) {
 
     /** Nothing but the study. */
-    public static final Particulars NONE = new Particulars(Brand.PLAIN, null);
+    public static final Particulars NONE = new Particulars(Brand.PLAIN, null, "");
 
     /**
      * What became of the rows of files.

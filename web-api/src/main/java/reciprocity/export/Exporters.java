@@ -12,9 +12,13 @@ public final class Exporters {
             new FiguresCsv(FiguresCsv.Subject.PEOPLE),
             new FiguresCsv(FiguresCsv.Subject.GROUPS),
             new AllFiguresCsv(),
+            new DictionaryCsv(),
+            new Workbook(Particulars.NONE),
             new NodeLinkJson(),
             new GraphMl(),
             new Gexf(),
+            new Pajek(),
+            new PajekGroups(),
             new HtmlReport(Particulars.NONE),
             new TextReport(Particulars.NONE),
             new SlidesReport(Particulars.NONE));

@@ -87,7 +87,7 @@ final class GraphAttributes {
     }
 
     /** A kind of tie called {@code type} confuses readers of GEXF, and so does a column. */
-    private static String name(String column) {
+    static String name(String column) {
         return List.of("type", "weight", "label", "id").contains(column) ? "roster." + column : column;
     }
 

@@ -3,65 +3,68 @@ package reciprocity.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.text.Normalizer;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import reciprocity.model.Person;
+import reciprocity.study.Measurements;
 import reciprocity.study.Study;
 
-/** People to choose from: by a part of the name, or by their ids, in the order of their names. */
+/** People to choose from or to compare: as a query wants them, with the reason beside each figure that is none. */
 public final class PeopleJson {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private PeopleJson() {}
 
     /**
      * The object of the API.
      *
-     * @param part a part of the name or the whole id; case and accents do not matter; empty for everybody
-     * @param ids only these people, or everybody where there are none
-     * @param offset how many are passed over
-     * @param limit how many are given
+     * @throws reciprocity.study.UnanswerableException if the query names a column that there is not
      */
-    public static ObjectNode of(Study study, String part, List<String> ids, int offset, int limit, String version) {
-        String wanted = plain(part);
-        Set<String> only = new HashSet<>(ids);
-        List<Person> found = IntStream.range(0, study.network().size())
-                .mapToObj(study.network()::person)
-                .filter(person -> only.isEmpty() || only.contains(person.id().value()))
-                .filter(person -> plain(person.name()).contains(wanted)
-                        || plain(person.id().value()).equals(wanted))
-                .sorted(Comparator.comparing(Person::name)
-                        .thenComparing(person -> person.id().value()))
-                .toList();
+    public static ObjectNode of(Study study, PeopleQuery asked, String version) {
+        PeopleTable table = new PeopleTable(study, asked);
+        int[] matching = table.matching();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("matching", found.size()).put("offset", offset);
+        json.put("matching", matching.length).put("all", study.network().size()).put("offset", asked.offset());
         ArrayNode people = json.putArray("people");
-        found.stream()
-                .skip(offset)
-                .limit(limit)
-                .forEach(person -> people.addObject()
-                        .put("id", person.id().value())
-                        .put("name", person.name())
-                        .put("group", group(study, person)));
+        ObjectNode reasons = JsonNodeFactory.instance.objectNode();
+        IntStream.of(matching)
+                .skip(asked.offset())
+                .limit(asked.limit())
+                .forEach(number -> people.add(person(study, table, asked, number, reasons)));
+        json.set("reasons", reasons);
+        if (asked.choices()) {
+            ArrayNode choices = json.putArray("choices");
+            table.choices().forEach((column, values) -> {
+                ArrayNode each = choices.addObject().put("column", column).putArray("values");
+                values.forEach(
+                        (value, count) -> each.addObject().put("value", value).put("people", count));
+            });
+        }
         json.set("parameters", ParametersJson.of(study, version));
         return json;
     }
 
-    private static String group(Study study, Person person) {
-        int number = study.network().people().number(person.id());
-        return study.network().groups().name(study.network().groups().of(number));
-    }
-
-    private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+    private static ObjectNode person(
+            Study study, PeopleTable table, PeopleQuery asked, int number, ObjectNode reasons) {
+        Person person = study.network().person(number);
+        ObjectNode one = JsonNodeFactory.instance.objectNode();
+        one.put("id", person.id().value()).put("name", person.name()).put("group", table.field(number, "group"));
+        ObjectNode fields = JsonNodeFactory.instance.objectNode();
+        ObjectNode figures = JsonNodeFactory.instance.objectNode();
+        ObjectNode why = JsonNodeFactory.instance.objectNode();
+        for (String column : asked.columns()) {
+            if (table.figure(column)) {
+                Measurements.Column measured = table.figures(column);
+                FigureJson.put(figures, why, measured.card(), measured.scores().at(number));
+            } else {
+                fields.put(column, table.field(number, column));
+            }
+        }
+        if (!asked.columns().isEmpty()) {
+            one.set("fields", fields);
+            one.set("figures", figures);
+        }
+        if (!why.isEmpty()) {
+            reasons.set(person.id().value(), why);
+        }
+        return one;
     }
 }

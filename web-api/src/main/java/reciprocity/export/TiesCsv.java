@@ -13,7 +13,7 @@ import reciprocity.study.Study;
 /** The ties of the graph, one a row; several kinds that go the same way stand in one row. */
 final class TiesCsv implements Exporter {
 
-    private static final List<String> HEADER =
+    static final List<String> HEADER =
             List.of("source", "target", "kind", "weight", "source_group", "target_group", "returned");
 
     @Override
@@ -31,7 +31,8 @@ final class TiesCsv implements Exporter {
         return "text/csv; charset=utf-8; header=present";
     }
 
-    private static boolean returned(OrgNetwork network, int source, int target) {
+    /** Whether a tie goes back. */
+    static boolean returned(OrgNetwork network, int source, int target) {
         return network.ties().out().contains(target, source);
     }
 

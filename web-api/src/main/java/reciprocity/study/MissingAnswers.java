@@ -2,17 +2,23 @@ package reciprocity.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import reciprocity.analysis.MetricCatalogue;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.GroupMetric;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.metric.NetworkMetric;
+import reciprocity.analysis.metric.Reason;
 import reciprocity.analysis.metric.Scores;
 import reciprocity.analysis.response.ResponseBounds;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Reading;
 import reciprocity.graph.Symmetry;
 import reciprocity.model.Asks;
+import reciprocity.model.Person;
+import reciprocity.model.PersonId;
+import reciprocity.model.Survey;
 
 /**
  * How many answered, and how far figures could move by answers that are missing. Kinds that ask in different ways have no
@@ -36,8 +42,9 @@ public record MissingAnswers() implements Inquiry<MissingAnswers.Found> {
      *
      * @param kinds the kinds
      * @param bounds response rates and intervals
-     * @param reciprocity the figure on every tie there is, a missing answer being no tie; so are the next
-     * @param silo by the groups of the network, in their order
+     * @param reciprocity the figure on every tie that the files have between people who were asked, a missing answer being no
+     *     tie: one of the ways in which the silent could have answered, so that it never lies outside its bounds; so are the next
+     * @param silo by the groups of the study's network, in their order; undefined where nobody of the group was asked
      */
     public record Bounded(
             List<String> kinds,
@@ -70,8 +77,7 @@ public record MissingAnswers() implements Inquiry<MissingAnswers.Found> {
                     .filter(kind -> asks(study, kind) == asks)
                     .toList();
             if (!kinds.isEmpty()) {
-                bounded.add(
-                        bounded(OrgNetwork.of(study.survey(), study.reading().of(kinds)), kinds, asks));
+                bounded.add(bounded(study, kinds, asks));
             }
         }
         return new Found(bounded);
@@ -84,15 +90,39 @@ public record MissingAnswers() implements Inquiry<MissingAnswers.Found> {
                 : study.survey().kind(kind).asks();
     }
 
-    private static Bounded bounded(OrgNetwork network, List<String> kinds, Asks asks) {
-        Measured measured = new Measured(network, 1, 1);
+    private static Bounded bounded(Study study, List<String> kinds, Asks asks) {
+        OrgNetwork network = OrgNetwork.of(study.survey(), study.reading().of(kinds));
+        OrgNetwork inside =
+                network.externals().isEmpty() ? network : OrgNetwork.of(inside(study.survey()), network.reading());
+        Measured measured = new Measured(inside, 1, 1);
+        Scores silo = silo(measured);
         return new Bounded(
                 kinds,
                 ResponseBounds.of(network, asks),
                 network("reciprocity", measured),
                 network("density", measured),
                 network("ei", measured),
-                silo(measured));
+                Scores.of(network.groups().groups(), group -> {
+                    int number =
+                            inside.groups().names().indexOf(network.groups().name(group));
+                    return number < 0 ? Figure.undefined(Reason.TOO_FEW_NODES) : silo.at(number);
+                }));
+    }
+
+    /** Those who were asked, and the ties between them: the people that bounds are about. */
+    private static Survey inside(Survey survey) {
+        Set<PersonId> asked = survey.people().stream()
+                .filter(person -> !person.external())
+                .map(Person::id)
+                .collect(Collectors.toSet());
+        return new Survey(
+                survey.id(),
+                survey.settings(),
+                survey.people().stream().filter(person -> !person.external()).toList(),
+                survey.kinds(),
+                survey.ties().stream()
+                        .filter(tie -> asked.contains(tie.source()) && asked.contains(tie.target()))
+                        .toList());
     }
 
     private static Figure network(String id, Measured measured) {

@@ -19,6 +19,7 @@ import reciprocity.export.MetricsJson;
 import reciprocity.export.NetworkJson;
 import reciprocity.export.ParametersJson;
 import reciprocity.export.PeopleJson;
+import reciprocity.export.PeopleQuery;
 import reciprocity.export.PersonJson;
 import reciprocity.export.ReportJson;
 import reciprocity.export.SilosJson;
@@ -82,12 +83,18 @@ final class StudiesResource {
 
     void people(Context ctx) {
         PlansResource.requirePeople(ctx);
-        String part = Parameters.text(ctx, "name", "");
-        List<String> ids = ctx.queryParams("person");
-        int offset = Parameters.count(ctx, "offset", 0);
-        int limit = Math.toIntExact(Parameters.whole(ctx, "limit", 30, 1, MOST_PEOPLE));
-        String asked = "people %s %s %d %d".formatted(part, ids, offset, limit);
-        answer(ctx, asked, study -> PeopleJson.of(study, part, ids, offset, limit, version));
+        String columns = Parameters.text(ctx, "columns", "");
+        PeopleQuery asked = new PeopleQuery(
+                Parameters.text(ctx, "name", ""),
+                ctx.queryParams("person"),
+                columns.isEmpty() ? List.of() : Question.kinds(columns),
+                ctx.queryParams("where").stream().map(PeopleQuery.Where::of).toList(),
+                ctx.queryParams("range").stream().map(PeopleQuery.Range::of).toList(),
+                Parameters.text(ctx, "sort", ""),
+                Parameters.flag(ctx, "choices"),
+                Parameters.count(ctx, "offset", 0),
+                Math.toIntExact(Parameters.whole(ctx, "limit", 30, 1, MOST_PEOPLE)));
+        answer(ctx, asked.toString(), study -> PeopleJson.of(study, asked, version));
     }
 
     void person(Context ctx) {
@@ -117,7 +124,7 @@ final class StudiesResource {
         Question question = Parameters.question(ctx);
         Patience.check(summary, question);
         Particulars particulars = new Particulars(
-                brand, studies.imported(summary).map(IntakeCounts::of).orElse(null));
+                brand, studies.imported(summary).map(IntakeCounts::of).orElse(null), version);
         Exporter exporter = format.with(particulars);
         String part = "export %s %s %s %s".formatted(ending, raw, before(summary), particulars);
         String key = key(part, summary, question);

@@ -27,7 +27,7 @@ export function matrix(data, order, selected, number, acts) {
   return el('table', { class: order.length > 10 ? 'mx many' : 'mx' },
     el('caption', { class: 'out', text: 'Ties from row to column, observed against expected' }),
     el('colgroup', {}, el('col', { class: 'names' }), order.map(() => el('col', { class: 'cell' }))),
-    el('thead', {}, el('tr', {}, el('td', {}, el('span', { class: 'out', text: 'Gives, then receives' })), order.map(at => el('th', { scope: 'col', title: names[at], text: names[at] })))),
+    el('thead', {}, el('tr', {}, el('td', {}, el('span', { class: 'out', text: 'Gives, then receives' })), order.map(at => el('th', { scope: 'col', title: names[at], text: names[at].split(' ').map(breakable).join(' ') })))),
     el('tbody', {}, body));
 }
 
@@ -77,7 +77,15 @@ function walk(event, y, x, size, cells) {
   }
 }
 
+/** A long word that may part before a consonant and its vowel, as near to its middle as can be. */
+function breakable(word) {
+  if (word.length < 9) return word;
+  const places = [...word].map((letter, at) => at).filter(at => at > 2 && at < word.length - 2 && /[^aeiouyäöü]/i.test(word[at]) && /[aeiouyäöü]/i.test(word[at + 1]));
+  const at = places.sort((a, b) => Math.abs(a - word.length / 2) - Math.abs(b - word.length / 2))[0];
+  return at ? `${word.slice(0, at)}\u00ad${word.slice(at)}` : word;
+}
+
 /** The key of the seven steps. */
 export const ramp = () => el('div', { class: 'ramp' }, el('span', { text: 'fewer than expected' }),
   el('ol', {}, STEPS.map((text, at) => el('li', { class: `d${at + 1}`, text }))),
-  el('span', { text: 'more than expected' }), el('span', { class: 'mut', text: 'hatched: stays inside' }));
+  el('span', { text: 'more than expected' }), el('span', { class: 'mut', text: 'hatched: stays inside · dotted: not asked, or fewer than 5 people' }));

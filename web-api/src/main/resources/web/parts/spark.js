@@ -4,13 +4,16 @@ import { svg } from '../dom.js';
 
 const [WIDE, HIGH, PAD] = [96, 28, 5];
 
-/** `points` are {value, low, high} in order of waves, value null where it is not defined; `joined` says whether they compare. */
-export function spark(points, joined, said) {
+/**
+ * `points` are {value, low, high} in order of waves, value null where it is not defined; `joined` says whether they compare.
+ * `ends` are the least and the greatest value there can be, so that a small change looks small; without them the values' own.
+ */
+export function spark(points, joined, said, ends = null) {
   const values = points.flatMap(point => [point.value, point.low, point.high]).filter(value => typeof value === 'number');
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const [least, most] = ends ?? [Math.min(...values), Math.max(...values)];
   const span = most - least || Math.abs(most) || 1;
   const x = at => (points.length === 1 ? WIDE / 2 : PAD + (at / (points.length - 1)) * (WIDE - 2 * PAD));
-  const y = value => (most === least ? HIGH / 2 : HIGH - PAD - ((value - least) / span) * (HIGH - 2 * PAD));
+  const y = value => (most === least ? HIGH / 2 : HIGH - PAD - Math.max(0, Math.min(1, (value - least) / span)) * (HIGH - 2 * PAD));
   const shown = points.map((point, at) => ({ ...point, at })).filter(point => typeof point.value === 'number');
   const picture = svg('svg', { class: 'spark', viewBox: `0 0 ${WIDE} ${HIGH}`, role: 'img', 'aria-label': said });
   for (const point of shown) {

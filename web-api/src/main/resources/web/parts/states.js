@@ -28,6 +28,14 @@ export const refused = (problem, retry) => state(
   problem.errors?.length ? rows(problem.errors) : null,
   el('div', { class: 'row' }, button('Retry', retry, true)));
 
+/** A link to a survey that is not here: those that are, {text, href} each, and the way to bring one. */
+export const unknown = (id, surveys, importLink) => state(
+  el('h1', { text: 'There is no such survey' }),
+  el('p', { role: 'alert', text: `No survey here has the id '${id}'. It may have been deleted, or the link is of another server.` }),
+  el('ul', { class: 'there', 'aria-label': 'Surveys that are here' }, surveys.slice(0, 12).map(({ text, href }) => el('li', {}, el('a', { href, text })))),
+  surveys.length > 12 ? el('p', { class: 'sm mut', text: `And ${count(surveys.length - 12)} more, in the list at the top once one is open.` }) : null,
+  el('div', { class: 'row' }, el('a', { class: 'btn main', href: surveys[0].href, text: `Open ${surveys[0].text}` }), el('a', { class: 'btn', href: importLink, text: 'Import files' })));
+
 /** The errors of a refusal, row by row. */
 export const rows = errors => el('div', { class: 'scroll' }, table(`${count(errors.length)} to mend`, [
   { head: 'File', cell: each => each.file }, { head: 'Row', number: true, cell: each => each.row }, { head: 'Column', cell: each => each.column },

@@ -4,16 +4,17 @@ import { el } from '../dom.js';
 import { figure } from '../words.js';
 
 /**
- * Columns are {head, cell(row), number?, decimals?, title?}; a cell may be text, a number or an element.
+ * Columns are {head, cell(row), number?, decimals?, title?, tip?, more?}; a cell may be text, a number or an element. What a
+ * head means is shown where `tip` is pointed at or has the focus, and `more()` opens the whole of it.
  * `sorted` {at, down} and `onSort(at)` make heads that sort.
  */
 export function table(caption, columns, rows, { sorted = null, onSort = null } = {}) {
   const head = (column, at) => el('th', {
-    scope: 'col', class: column.number ? 'n' : null, title: column.title,
+    scope: 'col', class: column.number ? 'n' : null, title: column.title, 'data-tip': column.tip,
     'aria-sort': sorted?.at === at ? (sorted.down ? 'descending' : 'ascending') : null,
   }, onSort
     ? el('button', { type: 'button', on: { click: () => onSort(at) } }, column.head, sorted?.at === at ? (sorted.down ? ' ↓' : ' ↑') : '')
-    : column.head);
+    : column.head, column.more ? el('button', { type: 'button', class: 'ask', 'aria-label': `What ${column.head} means`, text: '?', on: { click: column.more } }) : null);
   const cell = (column, row, at) => {
     const value = column.cell(row);
     const content = column.number && !(value instanceof Node) ? figure(value, column.decimals) : value ?? '–';

@@ -63,7 +63,7 @@ export function draw(root, { network, bridges, splits, catalogue }, { state, upd
       el('td', { class: 'dots', title: said }, el('span', { class: 'out', text: said }), el('button', { type: 'button', class: 'plain', 'aria-label': `${some(reached.length, one, many)} reached by ${each.name}`, on: { click: () => tell(story.reached(each)) } }, reached.map(join => el('span', { class: `dot k${number(join.group)}`, 'aria-hidden': 'true' })))),
       el('td', { class: 'num' }, told(count(each.pairsAcross), () => story.across(each), `Ways across of ${each.name}`)),
       el('td', { class: 'num' }, typeof each.loss.impact === 'number' ? told(percent(each.loss.impact), () => story.lost(each), `If ${each.name} left`) : '–'),
-      el('td', { class: 'who' }, each.substitutes.slice(0, 2).map((other, at) => [at ? ', ' : '', who(other.person, other.name)]), each.substitutes.length ? [' ', told(`${each.substitutes.length > 2 ? `+${each.substitutes.length - 2}` : '…'}`, () => story.stepping(each), `Who could step in for ${each.name}`)] : 'nobody yet'));
+      el('td', { class: 'who' }, each.substitutes.slice(0, 1).map(other => who(other.person, other.name)), each.substitutes.length ? [' ', told(each.substitutes.length > 1 ? `and ${count(each.substitutes.length - 1)} more` : 'alone', () => story.stepping(each), `Who could step in for ${each.name}`)] : 'nobody yet'));
   }
 
   function thread(pair) {

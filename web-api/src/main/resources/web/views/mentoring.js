@@ -59,7 +59,7 @@ export function draw(root, { mentoring, reasons, network, concepts }, { state, u
           panel('New people and their first mentor', `${windows ? 'Those who came in the last year. ' : ''}Share of those hired long enough ago to tell.`, onboarding.map(([days, value]) => early(days, value)), lag()),
           levels(),
           panel('Rings', cycles.length ? 'People who mentor each other round and round, each counted once.' : null,
-            cycles.length ? el('ul', { class: 'rings' }, cycles.map(ring => el('li', {}, ring.map((id, at) => [at ? ' → ' : '', link(id)]), ' → …')))
+            cycles.length ? el('ul', { class: 'rings' }, cycles.map(ring => el('li', {}, ring.map((id, at) => [at ? ' → ' : '', link(id)]), ' → back to ', link(ring[0]))))
               : el('p', { class: 'mut', text: 'No chain comes back to where it began.' }))))]));
 
   function fact(name, key, of) {

@@ -107,8 +107,8 @@ export function draw(root, { response, colours, files }, { state, survey }) {
   function bounded(each, key, text) {
     const { observed, respondents, least, greatest } = each[key];
     return {
-      title: text, url: call(), values: [['As observed, on all ties of the files', figure(observed, true)], ['Among those who answered', figure(respondents, true)], ['Least', figure(least, true)], ['Greatest', figure(greatest, true)]],
-      means: 'No answers of those who are silent could bring the figure below the least or above the greatest, and some would bring it there. What is observed counts external people and silence as no tie, so it can lie outside.',
+      title: text, url: call(), values: [['As observed, silence being no tie', figure(observed, true)], ['Among those who answered', figure(respondents, true)], ['Least', figure(least, true)], ['Greatest', figure(greatest, true)]],
+      means: 'No answers of those who are silent could bring the figure below the least or above the greatest, and some would bring it there. External people are left out of all four, as they are not asked; what is observed takes silence as no tie.',
       how: 'Ends are exact, after the idea of Manski (1990); other answers, weights and memberships are taken as they are.',
     };
   }

@@ -38,16 +38,17 @@ export function draw(root, { waves, earlier, from, change, catalogue }, { state,
   const rows = Object.entries(change.figures ?? {}).map(([id, delta]) => ({ id, ...delta }));
   const card = id => catalogue.find(each => each.id === id && each.shape === 'network') ?? catalogue.find(each => each.id === id);
   const name = id => measure(id, catalogue)[0];
+  const siloCard = catalogue.find(each => each.id === 'silo' && each.shape === 'group');
   const data = sources('Waves', tables, () => [api.address(api.of(state.survey, 'change'), { ...api.survey(state), from: from.id })]);
   const choose = earlier.length > 1 ? el('label', {}, 'Since ', el('select', { class: 'btn', on: { change: event => update({ other: { ...state.other, from: event.target.value } }, { replace: true }) } },
     earlier.map(wave => el('option', { value: wave.id, text: waveName(wave), selected: wave.id === from.id })))) : null;
   const { people, ties } = change;
   const figureColumns = [
-    { head: 'Figure', cell: row => meant(name(row.id), card(row.id), () => ({ values: [['Before', figure(row.before, true)], ['Now', figure(row.after, true)]], ...behind(card(row.id), {}, state, id => id) })), text: row => name(row.id) }, { head: 'Course', cell: row => line(row, name(row.id)) },
+    { head: 'Figure', cell: row => meant(name(row.id), card(row.id), () => ({ values: [['Before', figure(row.before, true)], ['Now', figure(row.after, true)]], ...behind(card(row.id), {}, state, id => id) })), text: row => name(row.id) }, { head: 'Course', cell: row => line(row, name(row.id), card(row.id)) },
     { head: 'Before', number: true, decimals: true, cell: row => row.before }, { head: 'Now', number: true, decimals: true, cell: row => row.after },
     { head: 'Change', number: true, cell: row => (known(row.delta) ? el('span', { text: signed(row.delta) }) : reason(change.reasons?.figures?.[row.id]?.delta ?? '–')) },
-    { head: '95 % interval', cell: row => (known(row.low) && known(row.high) ? `${signed(row.low)} to ${signed(row.high)}` : el('span', { class: 'mut', text: 'none' })) },
-    { head: 'Reading', cell: row => (row.beyond_chance ? el('b', { text: 'beyond chance' }) : known(row.low) ? 'no more than chance' : '') },
+    { head: '95 % interval', cell: row => (known(row.low) && known(row.high) ? `${signed(row.low)} to ${signed(row.high)}` : el('span', { class: 'mut', text: known(row.delta) ? 'not of pairs' : 'none' })) },
+    { head: 'Reading', cell: row => (row.beyond_chance ? el('b', { text: 'beyond chance' }) : known(row.low) ? 'no more than chance' : el('span', { class: 'mut', text: 'not told' })) },
   ];
 
   root.append(el('div', { class: 'page' },
@@ -58,7 +59,8 @@ export function draw(root, { waves, earlier, from, change, catalogue }, { state,
       ['Joined', count(people.joined), people.joined === 1 ? 'person' : 'people', peopleBehind], ['Left', count(people.left), people.left === 1 ? 'person' : 'people', peopleBehind], ['Changed their ' + one, count(people.moved), people.moved === 1 ? 'person' : 'people', peopleBehind],
     ]),
     el('div', { class: 'cols wide-left' },
-      panel('What moved', 'Line: from the wave before to this one. Band: 95 of 100 such surveys would fall here.', el('div', { class: 'scroll moved', tabindex: '0', role: 'group', 'aria-label': 'What moved' }, table(`Since ${waveName(from)}`, figureColumns, rows))),
+      panel('What moved', 'Line: from the wave before to this one, on the whole range that the figure can take. Band: 95 of 100 such surveys would fall here.', el('div', { class: 'scroll moved', tabindex: '0', role: 'group', 'aria-label': 'What moved' }, table(`Since ${waveName(from)}`, figureColumns, rows)),
+        rows.some(row => known(row.delta) && !known(row.low)) ? el('p', { class: 'note', text: 'An interval comes of drawing pairs of people anew. A figure that is not of pairs, such as what three people make together or how many reach one, has none: such draws would not keep it, so whether it moved beyond chance is not told.' }) : null),
       el('div', { class: 'stacked' },
         panel('What became of ties', `${some(ties.before, 'tie', 'ties')} before, ${count(ties.after)} now, among those in both waves.`,
           stack([['kept', ties.kept, 'strong'], ['lost', ties.lost, 's3'], ['new', ties.new, 's4']], tiesBehind)),
@@ -75,8 +77,8 @@ export function draw(root, { waves, earlier, from, change, catalogue }, { state,
     if (groups.length === 0) return null;
     return panel(`Silo score of each ${one}`, 'Nearer to 1: keeps more to itself than its size explains.', el('table', { class: 'thin' }, el('caption', { class: 'out', text: 'Silo scores of both waves' }), el('tbody', {}, groups.map(each => el('tr', {},
       el('th', { scope: 'row', text: each.group }),
-      el('td', {}, known(each.silo.before) || known(each.silo.after) ? line(each.silo, each.group) : null),
-      el('td', {}, known(each.silo.after) ? meant(each.silo.after.toFixed(2).replace('-', '−'), catalogue.find(one => one.id === 'silo' && one.shape === 'group'), () => ({ values: [['About', each.group], ['Before', figure(each.silo.before, true)], ['Now', figure(each.silo.after, true)]], ...behind(catalogue.find(one => one.id === 'silo' && one.shape === 'group'), { of: each.group }, state, id => id) })) : '–'))))));
+      el('td', {}, known(each.silo.before) || known(each.silo.after) ? line(each.silo, each.group, siloCard) : null),
+      el('td', {}, known(each.silo.after) ? meant(each.silo.after.toFixed(2).replace('-', '−'), siloCard, () => ({ values: [['About', each.group], ['Before', figure(each.silo.before, true)], ['Now', figure(each.silo.after, true)]], ...behind(siloCard, { of: each.group }, state, id => id) })) : '–'))))));
   }
 
   const url = () => api.address(api.of(state.survey, 'change'), { ...api.survey(state), from: from.id });
@@ -103,9 +105,15 @@ export function draw(root, { waves, earlier, from, change, catalogue }, { state,
     };
   }
 
-  function line(delta, text) {
+  /** The ends of a figure's range where both are numbers. */
+  function ends(of) {
+    const [low, high] = /^\[(-?[\d.]+), (-?[\d.]+)\]$/.exec(of?.range ?? '')?.slice(1).map(Number) ?? [];
+    return known(low) && known(high) ? [low, high] : null;
+  }
+
+  function line(delta, text, of) {
     return spark([{ value: delta.before }, { value: delta.after, low: known(delta.low) ? delta.before + delta.low : null, high: known(delta.high) ? delta.before + delta.high : null }],
-      change.comparable, `${text}: ${figure(delta.before, true)}, then ${figure(delta.after, true)}`);
+      change.comparable, `${text}: ${figure(delta.before, true)}, then ${figure(delta.after, true)}`, ends(of));
   }
 
   function sentence() {

@@ -53,7 +53,8 @@ public final class Reported {
                 new Particulars.Intake(
                         List.of(new Particulars.Rows("ties.csv", 10, 7, 2, 1)),
                         List.of(new Particulars.Odd("warning", "self-tie", 1)),
-                        List.of(new Particulars.Place("warning", "self-tie", "ties.csv", 7, "target"))));
+                        List.of(new Particulars.Place("warning", "self-tie", "ties.csv", 7, "target"))),
+                "test");
     }
 
     private static Survey read(SampleOrganization.Files files) {

@@ -59,13 +59,26 @@ class ExportersTest {
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    @Test
-    void theEdgeListIsTheGoldenFile() throws IOException {
-        try (InputStream golden = ExportersTest.class.getResourceAsStream("drawing.csv")) {
+    @ParameterizedTest
+    @CsvSource({"csv,drawing.csv", "pajek,drawing.net", "pajek-groups,drawing.clu"})
+    void whatIsWrittenIsTheGoldenFile(String format, String file) throws IOException {
+        try (InputStream golden = ExportersTest.class.getResourceAsStream(file)) {
             assertThat(golden).isNotNull();
-            assertThat(written(open(DRAWING), "csv", false))
+            assertThat(written(open(DRAWING), format, false))
                     .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    @Test
+    void pajekLabelsEndWhereTheyShouldAndStayApart() {
+        Survey drawn = NetworkDrawing.survey("A -> B");
+        List<Person> people = new ArrayList<>();
+        for (String id : List.of("a\"b", "a'b", "c\\d")) {
+            people.add(Person.of(id, ""));
+        }
+        Survey survey = new Survey(drawn.id(), drawn.settings(), people, drawn.kinds(), List.of());
+        assertThat(written(study(survey, new Guarding(null)), "pajek", false))
+                .isEqualTo("*Vertices 3\n1 \"a'b\"\n2 \"a'b (2)\"\n3 \"c/d\"\n*Arcs\n");
     }
 
     @Test

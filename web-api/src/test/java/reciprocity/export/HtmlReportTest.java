@@ -93,7 +93,7 @@ class HtmlReportTest {
                 accent = #7a1f3d
                 paper = Letter
                 """);
-        String page = page(new Particulars(BrandFile.read(file), null));
+        String page = page(new Particulars(BrandFile.read(file), null, ""));
         assertThat(page)
                 .contains("<h1>A &quot;&lt;b&gt;&quot; title</h1>", "Logo of Nord", "data:image/png;base64,")
                 .contains("--accent: #7a1f3d", "size: Letter")

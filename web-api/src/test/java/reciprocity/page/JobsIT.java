@@ -46,10 +46,13 @@ class JobsIT {
     }
 
     @Test
-    void aLeaderFindsThreeIntroductionsAndTheWayThatLeadsThere() {
+    void aLeaderFindsThreeIntroductionsAndTheWayThatLeadsThere() throws IOException {
         try (Window window = STAGE.window(390, 844, false)) {
             Page page = window.open("");
             assertThat(page.locator("h1.lead").textContent()).endsWith(".");
+            assertThat(window.picture(".split .canvas", "job-leader-map").pixelsOf("rgb(68, 98, 207)"))
+                    .as("dots of the first department on the map of a phone")
+                    .isGreaterThan(40);
             window.go("scenarios");
             assertThat(page.locator("h1").textContent()).startsWith("Three introductions");
             assertThat(page.locator(".intros article").count()).isEqualTo(3);
@@ -157,6 +160,8 @@ class JobsIT {
                             .findFirst()
                             .orElse(""))
                     .contains("betweenness", "pagerank");
+            assertThat(Files.readAllBytes(window.saved("a[href*='/xlsx']"))).startsWith('P', 'K');
+            assertThat(text(window.saved("a[href*='dictionary.csv']"))).contains("figures.csv", "Freeman");
             window.go("definitions");
             page.locator("input.filter").fill("betweenness");
             assertThat(page.locator(".defs article").first().textContent()).contains("Definition", "Source");

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -203,6 +204,81 @@ class ViewsIT {
         assertThat(picture.pixelsOf("rgb(13, 58, 73)"))
                 .as("dots of the highest step, in the colours of paper")
                 .isGreaterThan(1000);
+        window.assertNoFault();
+    }
+
+    @Test
+    void peopleAreChosenByColumnsAndFiguresAndTheLinkKeepsIt() throws IOException {
+        window.wide(1440, 900);
+        Page page = window.go("people");
+        assertThat(page.locator(".people-table thead th").count()).isEqualTo(8);
+        assertThat(page.locator(".people-table tbody tr").count()).isEqualTo(158);
+        page.locator("[data-choose=whom]").click();
+        page.locator("[data-where='level:3']").check();
+        page.locator("[data-range='degree.in:least']").fill("5");
+        page.keyboard().press("Tab");
+        page.waitForFunction("document.querySelectorAll('.chip').length === 3");
+        assertThat(violations(page)).isEmpty();
+        page.keyboard().press("Escape");
+        page.locator("[data-choose=columns]").click();
+        page.locator("[data-column=pagerank]").check();
+        assertThat(violations(page)).isEmpty();
+        page.keyboard().press("Escape");
+        page.locator(".people-table thead").getByText("Sought out").waitFor();
+        int shown = page.locator(".people-table tbody tr").count();
+        assertThat(shown).isBetween(1, 157);
+        assertThat(page.locator("header [role=status]").textContent()).isEqualTo(shown + " of 158 people.");
+        assertThat(page.url()).contains("where=level:3", "range=degree.in:5:", "pagerank");
+        var file = page.waitForDownload(() -> page.locator("[data-source=csv]").click());
+        List<String> lines = Files.readAllLines(file.path());
+        assertThat(lines).hasSize(shown + 1);
+        assertThat(lines.get(0))
+                .isEqualTo(
+                        "Name,Department,Level,Receives from,Gives to,Return rate,E-I index of a person,Bridging,Sought out");
+        page.locator("[data-source=call]").click();
+        String call = page.locator("dialog[open] .code").first().textContent().replaceFirst("^GET ", "");
+        assertThat(page.evaluate(
+                        "url => fetch(url).then(answer => answer.json()).then(found => found.people.length)", call))
+                .isEqualTo(shown);
+        page.keyboard().press("Escape");
+        page.locator(".people-table thead th[data-tip] button").first().focus();
+        assertThat(page.locator(".tip").textContent()).endsWith("?");
+        page.locator(".people-table thead .ask").first().click();
+        assertThat(page.locator("dialog[open]").textContent()).contains("How it is computed");
+        page.keyboard().press("Escape");
+        page.locator(".chip").last().click();
+        page.waitForFunction("document.querySelectorAll('.people-table tbody tr').length === 158");
+        assertThat(page.locator(".none").first().textContent())
+                .startsWith("\u2013 ")
+                .hasSizeGreaterThan(4);
+        window.assertNoFault();
+    }
+
+    @Test
+    void aLinkToASurveyThatIsNotHereShowsThoseThatAre() {
+        window.wide(1440, 900);
+        Page page = window.go("definitions");
+        page.evaluate("location.hash = '#/p/nobody-2020/-/waves'");
+        page.getByText("There is no such survey").waitFor();
+        assertThat(page.locator(".there a").count()).isPositive();
+        assertThat(violations(page)).isEmpty();
+        page.locator(".state .btn.main").click();
+        page.locator("main .page h1").waitFor();
+        window.ready();
+        assertThat(page.url()).contains("halden-works").contains("/waves");
+        window.assertNoFault();
+    }
+
+    @Test
+    void aPhoneHasTheOtherFormsOfAViewBehindOneButton() {
+        window.wide(390, 844);
+        Page page = window.go("waves");
+        assertThat(page.locator("[data-source=csv]").isVisible()).isFalse();
+        page.locator("[data-source=more]").click();
+        page.locator("dialog[open] [data-source=table]").click();
+        assertThat(page.locator("dialog[open] table.data tbody tr").count()).isPositive();
+        page.keyboard().press("Escape");
+        window.wide(1440, 900);
         window.assertNoFault();
     }
 

@@ -3,7 +3,9 @@ package reciprocity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -175,6 +179,8 @@ class RolesTest {
                 "/people/p001",
                 "/people/anybody",
                 "/exports/csv",
+                "/exports/net",
+                "/exports/clu",
                 "/exports/graphml",
                 "/exports/people.csv"
             })
@@ -199,6 +205,26 @@ class RolesTest {
         AnswerCheck.keeps(parts[0], json(Viewer.LEADER, parts[1]));
         AnswerCheck.keeps(parts[0], json(Viewer.RESEARCHER, parts[1]));
         AnswerCheck.keeps(parts[0], json(Viewer.CONSULTANT, parts[1]));
+    }
+
+    /** A workbook is packed, so that its text has to be taken out before anybody can be looked for in it. */
+    @ParameterizedTest
+    @EnumSource
+    void theWorkbookHoldsWhomItsReaderMaySee(Viewer viewer) throws Exception {
+        StringBuilder text = new StringBuilder();
+        byte[] body = trial.file(
+                "/api/v1/surveys/" + SURVEY.id() + "/exports/xlsx" + LITTLE_CHANCE,
+                Map.of("Authorization", "Bearer " + Objects.requireNonNull(SECRETS.get(viewer))));
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(body))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        boolean named = SURVEY.people().stream().map(Person::name).anyMatch(text.toString()::contains);
+        assertThat(named).isEqualTo(viewer == Viewer.CONSULTANT);
+        assertThat(ID.matcher(text).find()).isEqualTo(viewer == Viewer.CONSULTANT);
+        assertThat(Pseudonyms.KEY.matcher(text).find()).isEqualTo(viewer == Viewer.RESEARCHER);
+        assertThat(text).contains("Made with", "conductance");
     }
 
     @Test
@@ -291,6 +317,64 @@ class RolesTest {
         assertThat(json(Viewer.RESEARCHER, "/people?limit=1000").get("people"))
                 .hasSize(158)
                 .allMatch(person -> person.get("name").equals(person.get("id")));
+    }
+
+    @Test
+    void peopleAreComparedByColumnsOfTheRosterAndByFigures() throws Exception {
+        JsonNode found = json(
+                Viewer.CONSULTANT,
+                "/people?columns=level,degree.in,reciprocity.returned&where=level:3&where=level:4&range=degree.in:3:9"
+                        + "&sort=-degree.in&limit=1000");
+        AnswerCheck.keeps("People", found);
+        assertThat(found.get("people"))
+                .hasSize(found.get("matching").intValue())
+                .hasSizeBetween(10, 150);
+        int last = 9;
+        for (JsonNode person : found.get("people")) {
+            int degree = person.at("/figures/degree.in").intValue();
+            assertThat(degree).isBetween(3, last);
+            assertThat(person.at("/fields/level").textValue()).isIn("3", "4");
+            JsonNode reason = found.get("reasons").path(person.get("id").textValue());
+            assertThat(reason.has("reciprocity.returned"))
+                    .isEqualTo(person.at("/figures/reciprocity.returned").isNull());
+            last = degree;
+        }
+        assertThat(found.get("reasons")).isNotEmpty();
+        assertThat(json(Viewer.RESEARCHER, "/people?columns=level,degree.in&where=level:3&range=degree.in:3:9")
+                        .get("matching")
+                        .intValue())
+                .isPositive();
+    }
+
+    @Test
+    void everyColumnOfTheRosterSaysWhatItCanBeAskedFor() throws Exception {
+        JsonNode choices =
+                json(Viewer.CONSULTANT, "/people?limit=1&choices=true").get("choices");
+        for (JsonNode one : choices) {
+            int people = 0;
+            for (JsonNode value : one.get("values")) {
+                people += value.get("people").intValue();
+            }
+            assertThat(people).as(one.get("column").textValue()).isIn(0, 158);
+        }
+        assertThat(choices.findValuesAsText("column")).contains("department", "level", "leader", "location");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "columns=nothing",
+                "where=nothing:1",
+                "where=level",
+                "range=level:1:2",
+                "range=degree.in:a:",
+                "sort=no"
+            })
+    void columnsThatThereAreNotAreRefused(String asked) throws Exception {
+        HttpResponse<String> answer =
+                ask(Viewer.CONSULTANT, "GET", "/api/v1/surveys/" + SURVEY.id() + "/people?" + asked);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("must be");
     }
 
     @Test

@@ -72,6 +72,17 @@ final class Trial implements AutoCloseable {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
+    /** A file that is no text. */
+    byte[] file(String path, Map<String, String> headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).GET();
+        headers.forEach(request::header);
+        HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     HttpResponse<String> get(String path) throws Exception {
         return send("GET", path, Map.of());
     }
