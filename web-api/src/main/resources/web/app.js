@@ -5,7 +5,7 @@ import { frame } from './frame.js';
 import { listen, showKeys } from './keys.js';
 import { toast } from './parts/dialog.js';
 import * as states from './parts/states.js';
-import { linkTo, state, subscribe, update } from './state.js';
+import { linkTo, state, subscribe, UNFILTERED, update } from './state.js';
 import * as bridges from './views/bridges.js';
 import * as definitions from './views/definitions.js';
 import * as departments from './views/departments.js';
@@ -29,6 +29,8 @@ const VIEWS = Object.fromEntries([
 /** The letter after `g` that goes to a view. */
 const GOES = [['f', 'findings'], ['m', 'map'], ['d', 'departments'], ['b', 'bridges'], ['l', 'leaders'], ['o', 'mentoring'], ['p', 'people'], ['s', 'scenarios'], ['w', 'waves'],
   ['q', 'quality'], ['i', 'import'], ['e', 'exports'], ['x', 'definitions']];
+/** What is said of one survey only. */
+const NOTHING_CHOSEN = { ...UNFILTERED, find: null, person: null, to: null, cell: null, pick: null, since: null };
 const LOG_AFTER = 20_000;
 const LOOK_AGAIN = 2_000;
 
@@ -85,7 +87,7 @@ const placeOf = of => ({ survey: of.id, wave: of.wave });
 function drawFrame() {
   frame({ state, survey: survey(), surveys, views: VIEWS, names: status.namesVisible, open: status.state !== 'READY' || surveys.length > 0 }, {
     tie: tie => update({ tie, find: null, cell: null }),
-    open: of => update({ ...placeOf(of), find: null, person: null, cell: null, tie: null, hide: [], at: null }),
+    open: of => update({ ...placeOf(of), ...NOTHING_CHOSEN, tie: null, at: null }),
     find: findPerson, copy, link: linkTo,
   });
 }
@@ -154,7 +156,7 @@ function refuse(problem, retry) {
 async function opened(of) {
   api.forget();
   surveys = (await api.get('surveys')).surveys;
-  update({ ...placeOf(of), view: 'findings', tie: null, find: null });
+  update({ ...placeOf(of), ...NOTHING_CHOSEN, view: 'findings', tie: null });
 }
 
 async function openSample() {
@@ -179,6 +181,7 @@ function copy() {
 function back() {
   if (state.to) update({ to: null });
   else if (state.person) update({ person: null });
+  else if (state.pick) update({ pick: null }, { replace: true });
   else if (state.table) update({ table: null }, { replace: true });
   else if (state.cell) update({ cell: null }, { replace: true });
   else if (state.find) update({ find: null });
