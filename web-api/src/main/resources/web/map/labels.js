@@ -38,15 +38,17 @@ export function sides(region, size) {
 export function chooseSides(regions, sizes, dots, lines, bounds) {
   const taken = [];
   return regions.map((region, at) => {
-    const costs = sides(region, sizes[at]).map((box, side) => {
-      const put = clamp(box, bounds);
+    const places = sides(region, sizes[at]).map(box => [box, clamp(box, bounds)]);
+    const round = around(places.map(([, put]) => put));
+    const [dotsNear, linesNear] = [dots.filter(dot => overlap(round, dot)), lines.filter(line => meets(line, round))];
+    const costs = places.map(([box, put], side) => {
       const moved = Math.abs(put.left - box.left) + Math.abs(put.top - box.top) > 2 ? 6 : 0;
-      const crowd = 4 * dots.filter(dot => overlap(put, dot)).length + 40 * taken.filter(other => overlap(put, other)).length;
-      const crossed = lines.reduce((sum, line) => sum + through(line, put), 0);
+      const crowd = 4 * dotsNear.filter(dot => overlap(put, dot)).length + 40 * taken.filter(other => overlap(put, other)).length;
+      const crossed = linesNear.reduce((sum, line) => sum + through(line, put), 0);
       return moved + crowd + crossed * A_TIE + (side < 4 ? side * A_SIDE : A_CORNER);
     });
     const best = costs.indexOf(Math.min(...costs));
-    taken.push(clamp(sides(region, sizes[at])[best], bounds));
+    taken.push(places[best][1]);
     return best;
   });
 }
@@ -83,9 +85,17 @@ export function beside(point, radius, size, angle, bounds, taken, dots = []) {
   return best?.box ?? null;
 }
 
+const around = boxes => ({
+  left: Math.min(...boxes.map(box => box.left)), right: Math.max(...boxes.map(box => box.right)),
+  top: Math.min(...boxes.map(box => box.top)), bottom: Math.max(...boxes.map(box => box.bottom)),
+});
+
+/** Whether the box around a line meets another box. */
+const meets = ([x1, y1, x2, y2], box) => Math.max(x1, x2) >= box.left && Math.min(x1, x2) <= box.right && Math.max(y1, y2) >= box.top && Math.min(y1, y2) <= box.bottom;
+
 /** How far a line [x1, y1, x2, y2] runs through a box, in heights of the box (Liang and Barsky 1984). */
 function through([x1, y1, x2, y2], box) {
-  if (Math.max(x1, x2) < box.left || Math.min(x1, x2) > box.right || Math.max(y1, y2) < box.top || Math.min(y1, y2) > box.bottom) return 0;
+  if (!meets([x1, y1, x2, y2], box)) return 0;
   const [dx, dy] = [x2 - x1, y2 - y1];
   let [from, to] = [0, 1];
   for (const [step, room] of [[-dx, x1 - box.left], [dx, box.right - x1], [-dy, y1 - box.top], [dy, box.bottom - y1]]) {

@@ -13,12 +13,12 @@ export const SIZE = 'betweenness';
 /** All shortest ways between the person and the other one of the link, or null. */
 export const wayOf = (model, state) => (state.to ? ways(model, model.index.get(state.person), model.index.get(state.to)) : null);
 
-function focusOf(model, state, { finding, catalogue }) {
+function focusOf(model, state, { finding, catalogue, tools }) {
   const way = wayOf(model, state);
   if (way) return ofWay(way);
   const person = model.index.get(state.person);
   if (person !== undefined) return ofPerson(person, model);
-  const chosen = choice.read(model, state.pick, catalogue);
+  const chosen = tools ? choice.read(model, state.pick, catalogue) : null;
   return chosen?.size ? ofChosen(chosen, model) : ofFinding(finding(state), model);
 }
 

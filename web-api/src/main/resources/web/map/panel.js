@@ -12,7 +12,7 @@ import { lookOf, SIZE, wayOf } from './look.js';
 import { offer, sheetOf } from './picture.js';
 import { nobodyLeft, shownLine } from './shownline.js';
 import { side } from './side.js';
-import { left, sieve } from './sieve.js';
+import { sieve } from './sieve.js';
 import { choices } from './tools.js';
 import { wayLine } from './wayline.js';
 
@@ -52,13 +52,18 @@ export function mapPanel(model, given, state, update) {
 
   const asShown = () => ({ ...given, entries: entriesOf(now), hide: now.hide, state: now, sizeWords: sizeWords(now), filtered: sieve(model, now, given) });
 
-  /** The legend's entries with how many of each are shown. */
+  /** The legend's entries, and of those that other filters cut how many are left. */
   function entriesOf(of) {
     const { list: entries, of: entryOf } = keysOf(model, of, given);
+    if (!of.where && !of.near && !of.only && !of.without) return entries;
     const { hidden } = sieve(model, { ...of, hide: [] }, given);
-    const counts = entries.map(() => 0);
-    for (const at of left(model, hidden)) counts[entryOf(at)]++;
-    return entries.map((entry, at) => ({ ...entry, left: counts[at] }));
+    const [all, kept] = [entries.map(() => 0), entries.map(() => 0)];
+    for (let at = 0; at < model.n; at++) {
+      if (!entries[entryOf(at)]) continue;
+      all[entryOf(at)]++;
+      kept[entryOf(at)] += hidden.has(at) ? 0 : 1;
+    }
+    return entries.map((entry, at) => (kept[at] < all[at] ? { ...entry, left: kept[at] } : entry));
   }
 
   /** Paper has no canvas: the drawing stands in for it while the page is printed. */

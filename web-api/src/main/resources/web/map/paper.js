@@ -125,7 +125,7 @@ function foot({ legend, sizeWords, kind, date, told, counts }, colours) {
     svg('line', { x1: 60, y1: top, x2: WIDE - 60, y2: top, stroke: tokens.line }),
     ...(many ? [] : legend.flatMap((entry, at) => {
       const [x, y] = [60 + Math.floor(at / 2) * step, top + 42 + (at % 2) * 34];
-      return [svg('circle', { cx: x + 8, cy: y - 6, r: 8, fill: colours.node(entry.number, true) }), word(x + 26, y, `${clip(entry.name, step - (entry.left === entry.count ? 0 : 60))} ${entry.left === undefined || entry.left === entry.count ? '' : `${count(entry.left)} of `}${count(entry.count)}`)];
+      return [svg('circle', { cx: x + 8, cy: y - 6, r: 8, fill: colours.node(entry.number, true) }), word(x + 26, y, `${clip(entry.name, step - (entry.left === undefined ? 0 : 60))} ${entry.left === undefined ? '' : `${count(entry.left)} of `}${count(entry.count)}`)];
     })),
     ...(counts ? [key(top, colours.fresh, 3), word(1384, top + 42, `${count(counts.fresh)} new, ${count(counts.kept)} kept (pale)`), key(top + 34, colours.lost, 2.2, '7 5'), word(1384, top + 76, `${count(counts.lost)} lost`)]
       : [key(top, mix(tokens.ink, tokens.map, 0.6), 3), word(1384, top + 42, `returned (${kind.toLowerCase()})`), key(top + 34, mix(tokens.ink, tokens.map, 0.6), 1.2), word(1384, top + 76, 'one way')]),

@@ -34,7 +34,7 @@ export function side(root, model, given, acts) {
   function kind() {
     if (now.person && !now.to) return `person ${now.person} ${readNear(now.near)?.id === now.person ? now.near : ''}`;
     if (filtering) return 'filter';
-    return now.pick || shape ? 'chosen' : null;
+    return given.tools && (now.pick || shape) ? 'chosen' : null;
   }
 
   function put(node, key) {
@@ -104,7 +104,7 @@ export function side(root, model, given, acts) {
     const list = [...people].map(personAt).sort((a, b) => (a.group === b.group ? (a.name < b.name ? -1 : 1) : a.group < b.group ? -1 : 1));
     const least = given.survey.minimumGroup;
     const hidden = given.names !== 'consultant' && tooFew(people.size, model.n, least);
-    const group = { people: list, about: people.size === 0 || hidden ? null : about(model, people), others: text => others(text, people), typed, unlinked: choice.unlinked(now.pick), lost: choice.missing(now.pick) };
+    const group = { people: list, about: people.size === 0 || hidden ? null : about(model, people), others: text => others(text, people), typed, part: model.n < given.survey.people ? model.n : null, unlinked: choice.unlinked(now.pick), lost: choice.missing(now.pick) };
     return [group, { number: given.number, column: given.column, tie: given.tieWords(now) }, {
       tick: (at, on) => pick(on ? new Set([...people, at]) : new Set([...people].filter(each => each !== at))),
       all: gather, only: () => acts.update({ only: now.pick, pick: null }), without: () => acts.update({ without: choice.written(model, new Set([...people, ...(choice.read(model, now.without, given.catalogue) ?? [])])), pick: null }),

@@ -24,6 +24,18 @@ const all = model => Array.from({ length: model.n }, (_, at) => at);
  * away. The same people are hidden on the map, in its table and in its pictures.
  */
 export function sieve(model, state, given) {
+  const key = [state.colour, state.by, state.find, state.hide, state.where, state.near, state.only, state.without].join('\n');
+  const known = last.get(model);
+  if (known?.key === key) return known.made;
+  const made = sift(model, state, given);
+  last.set(model, { key, made });
+  return made;
+}
+
+/** The last answer of each map: it is asked for several times while the same is shown. */
+const last = new WeakMap();
+
+function sift(model, state, given) {
   const hidden = new Set();
   const filters = [];
   const keep = (test, words, patch) => {

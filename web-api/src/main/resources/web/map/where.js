@@ -2,6 +2,9 @@
 
 import { figure, label, measure, slug } from '../words.js';
 
+/** Stands for no value at all, which nobody passes. */
+export const NOTHING = '-';
+
 const FEW = 8;
 const MOST_VALUES = 200;
 const NONE = 'Not stated';

@@ -7,8 +7,9 @@ import { bar, gauge } from './bar.js';
 const LISTED = 150;
 
 /**
- * `group` is {people: [{at, name, group}], about, others(text), typed, unlinked, lost}: `about` as map/group.js tells it, null where it
- * is withheld, others() gives whom a text finds as {found, matching, groups}, typed.text is what was typed. `given` is {number(group),
+ * `group` is {people: [{at, name, group}], about, others(text), typed, part, unlinked, lost}: `about` as map/group.js tells it, null where it
+ * is withheld, others() gives whom a text finds as {found, matching, groups}, typed.text is what was typed,
+ * part how many people this map has where they are not all. `given` is {number(group),
  * column, tie}; `acts` are tick(at, on), all(group), only, without, widen, csv, leave (or null), clear and close.
  */
 export function chosenPanel(group, given, acts) {
@@ -23,11 +24,11 @@ export function chosenPanel(group, given, acts) {
   ];
 }
 
-function told({ people, about, unlinked }, { number, column, tie }, acts) {
+function told({ people, about, unlinked, part }, { number, column, tie }, acts) {
   const act = (text, key, press) => el('button', { type: 'button', class: 'btn', 'data-keep': key, text, on: { click: press } });
   return [
     el('p', { class: 'tells', text: sentence(people, about, column) }),
-    about ? figures(about, number, tie) : el('p', { class: 'few withheld', text: 'fewer than 5 people' }),
+    about ? figures(about, number, tie, part) : el('p', { class: 'few withheld', text: 'fewer than 5 people' }),
     el('p', { class: 'row' }, act('Only these', 'only', acts.only), act('Hide these', 'without', acts.without), act('CSV', 'csv', acts.csv), act('Add neighbours', 'widen', acts.widen),
       acts.leave ? act('If they left …', 'leave', acts.leave) : null),
     unlinked ? el('p', { class: 'sm mut', text: 'More than 60 people: this choice stays in this window and is not part of the link.' }) : null,
@@ -43,7 +44,7 @@ function sentence(people, about, column) {
   return `${who}; ${about.among === 0 ? 'none' : count(about.among)} of the ${some(about.given, 'tie', 'ties')} they give ${about.among <= 1 ? 'stays' : 'stay'} among them.`;
 }
 
-function figures(about, number, tie) {
+function figures(about, number, tie, part) {
   const { expected } = about;
   const most = Math.max(about.among, about.out, about.into, expected.among, expected.out, expected.into, 1);
   const row = (text, value, of) => el('li', {}, el('span', { class: 'lab' }, el('span', { text }), el('b', { class: 'num', text: count(value) }), el('span', { class: 'mut num', text: `by size ${of.toFixed(1)}` })), bar(value / most, of / most));
@@ -55,7 +56,7 @@ function figures(about, number, tie) {
     el('ul', { class: 'parts', 'aria-label': 'Ties' }, row('Among them', about.among, expected.among), row('From them to others', about.out, expected.out), row('From others to them', about.into, expected.into)),
     about.returned === null ? el('p', { class: 'sm mut', text: 'No tie among them of which both ends answered.' })
       : gauge({ label: 'Returned among them', observed: about.returned, expected: about.whole ?? 0, expectedLabel: `all on this map: ${share(about.whole ?? 0)}` }),
-    el('p', { class: 'xs mut', text: 'Line: what as many people would have if ties went to anybody alike.' }),
+    el('p', { class: 'xs mut', text: `Line: what as many people would have if ties went to anybody alike.${part === null ? '' : ` Counted among the ${count(part)} people of this map.`}` }),
   ];
 }
 

@@ -2,7 +2,7 @@
 
 import { el, svg } from '../dom.js';
 import { count, figure, slug } from '../words.js';
-import { put, rulesOf } from '../map/where.js';
+import { NOTHING, put, rulesOf } from '../map/where.js';
 
 const [BINS, WIDE, HIGH, STEPS] = [32, 256, 56, 200];
 
@@ -88,12 +88,13 @@ function values(field, acts) {
   };
   const set = wanted => {
     const [yes, no] = [names.filter(wanted), names.filter(name => !wanted(name))];
-    const not = no.length < yes.length || yes.length === 0;
-    acts.set(put(acts.where(), field.key, no.length === 0 ? null : { key: field.key, not, values: (not ? no : yes).map(slug) }));
+    const not = no.length < yes.length;
+    acts.set(put(acts.where(), field.key, no.length === 0 ? null : { key: field.key, not, values: yes.length ? (not ? no : yes).map(slug) : [NOTHING] }));
   };
+  const every = (text, key, on) => el('button', { type: 'button', class: 'btn', 'data-keep': key, text, on: { click: () => set(() => on) } });
   return [
+    el('p', { class: 'row' }, every('All', 'value-all', true), every('None', 'value-none', false)),
     el('ul', { class: 'ties checks', 'aria-label': field.name }, names.map(name => el('li', {}, el('label', {},
       el('input', { type: 'checkbox', checked: shown(name), 'data-keep': `value-${slug(name)}`, on: { change: event => set(each => (each === name ? event.target.checked : shown(each))) } }), el('span', { text: name }), el('span', { class: 'mut num', text: count(counts.get(name)) }))))),
-    el('p', { class: 'row' }, el('button', { type: 'button', class: 'btn', 'data-keep': 'value-all', text: 'All', on: { click: () => set(() => true) } })),
   ];
 }

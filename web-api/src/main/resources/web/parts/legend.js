@@ -14,7 +14,7 @@ export function legend(entries, hidden, acts, sizeWords, change = null) {
       click: event => (event.altKey ? acts.only : event.shiftKey && acts.gather ? acts.gather : acts.toggle)(entry.key),
       dblclick: () => acts.only(entry.key),
     },
-  }, el('span', { class: `dot k${entry.number}` }), `${entry.name} `, el('span', { class: 'n', text: entry.left === undefined || entry.left === entry.count ? count(entry.count) : `${count(entry.left)} of ${count(entry.count)}` }));
+  }, el('span', { class: `dot k${entry.number}` }), `${entry.name} `, el('span', { class: 'n', text: entry.left === undefined ? count(entry.count) : `${count(entry.left)} of ${count(entry.count)}` }));
   const ways = change ? [el('span', {}, marked('fresh'), `${count(change.fresh)} new`), el('span', {}, marked('lost'), `${count(change.lost)} lost`), el('span', {}, marked('kept'), `${count(change.kept)} kept${change.some ? `; ${change.some}` : ''}`)]
     : null;
   const stroke = width => drawing('line', '0 0 34 14', [['path', { d: 'M1 7h32', stroke: 'currentColor', 'stroke-width': width }]]);

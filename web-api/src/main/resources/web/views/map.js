@@ -47,7 +47,7 @@ function countsOf(change) {
   if (!change) return null;
   const { new: fresh, lost, kept, new_ties: freshListed, lost_ties: lostListed } = change.ties;
   const all = freshListed.length === fresh && lostListed.length === lost;
-  return { fresh, lost, kept, some: all ? null : `${count(freshListed.length)} and ${count(lostListed.length)} drawn` };
+  return { fresh, lost, kept, some: all ? null : `of new and lost the first ${count(Math.max(freshListed.length, lostListed.length))} are drawn` };
 }
 
 /** The group that is open, as the API calls it, where it gives the network group by group. */

@@ -206,7 +206,8 @@ class ViewsIT {
         window.assertNoFault();
     }
 
-    private static List<String> violations(Page page, String... rules) {
+    /** What axe finds on a page, by all of its rules or some. */
+    static List<String> violations(Page page, String... rules) {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         AxeBuilder axe = new AxeBuilder(page).options(options).setLegacyMode(true);
