@@ -82,12 +82,14 @@ export function stage(model, acts, description) {
     if (!drawn.has(tie)) return { hidden: true };
     const seen = rules.tieLook(look.focus, tie);
     const together = look.number(tie.a) === look.number(tie.b) && tie.inside;
-    if (look.change && !look.focus) return rules.isNew(look.change, tie) ? { size: 2.8 * look.thin, zIndex: 3, color: colours.fresh } : { size: look.thin, zIndex: 0, color: colours.kept };
+    if (look.change) return since(rules.changeLook(look.change, look.focus, tie));
     return {
       size: (tie.both ? 2.6 : 1.6) * look.thin, zIndex: seen === 'dim' ? 0 : together ? 1 : 2,
       color: together ? colours.inside(look.number(tie.a), seen) : colours.across(seen),
     };
   }
+
+  const since = kind => ({ size: (kind === 'fresh' ? 2.8 : 1) * look.thin, zIndex: kind === 'fresh' ? 3 : 0, color: kind === 'dim' ? colours.across('dim') : colours[kind] });
 
   function paint() {
     if (closed) return;
@@ -109,11 +111,11 @@ export function stage(model, acts, description) {
     regions.paint(contexts[0], look.regions.map(region => ({
       ...region, colour: colours.region(region.number, region.chosen),
     })), toScreen, unit);
-    if (look.change && !look.focus && look.ties !== 'none') overlay.gone(contexts[0], view, look.change.lost.filter(seen), colours.lost);
+    if (look.change && look.ties !== 'none') overlay.gone(contexts[0], view, rules.lostOf(look), colours.lost);
     const taken = [];
     const focus = look.focus;
     if (focus?.light?.length && look.ties !== 'none') overlay.ties(contexts[1], { ...view, arrows: false, thin: view.thin * 0.8 }, focus.light.filter(seen), colours.faint);
-    if (focus?.ties.length && look.ties !== 'none') overlay.ties(contexts[1], { ...view, thin: focus.ties.length > 60 ? view.thin * 0.75 : view.thin }, focus.ties.filter(seen), colours.highlight(focus.ties.length > 60));
+    if (focus?.ties.length && look.ties !== 'none' && !look.change) overlay.ties(contexts[1], { ...view, thin: focus.ties.length > 60 ? view.thin * 0.75 : view.thin }, focus.ties.filter(seen), colours.highlight(focus.ties.length > 60));
     for (const person of focus?.ringed ?? []) if (!look.hidden.has(person)) overlay.ring(contexts[1], view, person, 1.7);
     for (const person of focus?.named ?? []) {
       if (look.hidden.has(person)) continue;

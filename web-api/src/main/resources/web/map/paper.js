@@ -34,7 +34,7 @@ export function paper(model, look, words, colours) {
       return svg('path', { d: `M${region.points.map(each => at(each).map(round).join(' ')).join('L')}Z`, fill: colour, stroke: colour });
     })),
     svg('g', {}, gone(look, point, colours)),
-    svg('g', {}, drawn.map(tie => line(point, tie, tieColour(look, colours, tie), look.change && rules.isNew(look.change, tie) ? 2.2 : tie.both ? 1.7 : 0.9))),
+    svg('g', {}, drawn.map(tie => line(point, tie, tieColour(look, colours, tie), look.change && rules.changeLook(look.change, look.focus, tie) === 'fresh' ? 2.2 : tie.both ? 1.7 : 0.9))),
     svg('g', {}, strong(model, look, point, colours)),
     svg('g', { stroke: colours.map, 'stroke-width': 1.6 }, shown.sort((a, b) => radii[b] - radii[a]).map(person => {
       const [x, y] = point(person);
@@ -54,15 +54,16 @@ function line(point, { a, b }, stroke, width) {
 }
 
 function tieColour(look, colours, tie) {
-  if (look.change && !look.focus) return rules.isNew(look.change, tie) ? colours.fresh : colours.kept;
+  const since = look.change && rules.changeLook(look.change, look.focus, tie);
+  if (since) return since === 'dim' ? colours.across('dim') : colours[since];
   const seen = rules.tieLook(look.focus, tie);
   return tie.inside && look.number(tie.a) === look.number(tie.b) ? colours.inside(look.number(tie.a), seen) : colours.across(seen);
 }
 
 /** Ties that are no more since an earlier wave, dashed. */
 function gone(look, point, colours) {
-  if (!look.change || look.focus || look.ties === 'none') return [];
-  return look.change.lost.filter(([a, b]) => !look.hidden.has(a) && !look.hidden.has(b)).map(([a, b]) => {
+  if (!look.change || look.ties === 'none') return [];
+  return rules.lostOf(look).map(([a, b]) => {
     const drawn = line(point, { a, b }, colours.lost, 2);
     drawn.setAttribute('stroke-dasharray', '7 5');
     return drawn;
@@ -72,7 +73,7 @@ function gone(look, point, colours) {
 function strong(model, look, point, colours) {
   const seen = ([a, b]) => !look.hidden.has(a) && !look.hidden.has(b);
   const draw = (pairs, stroke, width) => pairs.filter(seen).map(([a, b]) => line(point, { a, b }, stroke, width));
-  return look.focus && look.ties !== 'none'
+  return look.focus && look.ties !== 'none' && !look.change
     ? [...draw(look.focus.light ?? [], colours.faint, 1.6), ...draw(look.focus.ties, colours.highlight(look.focus.ties.length > 60), 2.4)] : [];
 }
 

@@ -30,7 +30,7 @@ export function ofFinding(finding, model) {
 /** What choosing a person shows: the person, those tied to them, and the ties between. */
 export function ofPerson(person, model) {
   const ties = model.ties.filter(({ a, b }) => a === person || b === person).map(({ a, b }) => [a, b]);
-  return { people: around(model, person), named: [person], ties, groups: [], returned: false };
+  return { people: around(model, person), named: [person], own: person, ties, groups: [], returned: false };
 }
 
 /** What choosing several people shows: them, and the ties among them; a ring each while they are few enough to tell apart. */
@@ -48,8 +48,13 @@ export function ofChange({ ties }, model) {
   return { fresh: keys(fresh), freshTies: fresh, lost };
 }
 
-/** Whether a pair has a tie that is new. */
-export const isNew = (change, { a, b }) => change.fresh.has(`${a} ${b}`);
+const among = (focus, a, b) => shown(focus, a) && shown(focus, b) && (focus?.own === undefined || a === focus.own || b === focus.own);
+
+/** How a tie looks since an earlier wave: new, kept, or dim beside those who stand out; it may be neither of both waves. */
+export const changeLook = (change, focus, { a, b }) => (!among(focus, a, b) ? 'dim' : change.fresh.has(`${a} ${b}`) ? 'fresh' : 'kept');
+
+/** Ties that are no more among people who are shown and stand out. */
+export const lostOf = ({ change, focus, hidden }) => change.lost.filter(([a, b]) => !hidden.has(a) && !hidden.has(b) && among(focus, a, b));
 
 /** What a way between two people shows: everybody on a shortest one, the first of them strongly. */
 export function ofWay({ first, people, ties }) {

@@ -73,9 +73,11 @@ export function side(root, model, given, acts) {
 
   const section = (name, content) => el('section', { class: 'side', 'aria-label': name, on: { keydown: leave } }, content);
 
-  /** Escape in the filters closes them and nothing else. */
+  /** Escape in a field that has text empties it, and in the filters closes them; then it does nothing else. */
   function leave(event) {
-    if (event.key !== 'Escape' || !filtering) return;
+    if (event.key !== 'Escape') return;
+    if (event.target.type === 'search' && event.target.value) return event.stopPropagation();
+    if (!filtering) return;
     event.preventDefault();
     toggle();
   }

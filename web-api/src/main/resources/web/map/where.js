@@ -61,7 +61,8 @@ function attributes({ columns, group, regions, n }) {
 export function passes(rule, field, at) {
   const value = field.values[at];
   if (rule.values) return rule.values.includes(slug(value)) !== rule.not;
-  return typeof value === 'number' && (rule.low === null || value >= rule.low) && (rule.high === null || value <= rule.high);
+  const known = value === null || value === undefined ? NaN : Number(value);
+  return Number.isFinite(known) && (rule.low === null || known >= rule.low) && (rule.high === null || known <= rule.high);
 }
 
 /** The people a rule holds on to: those who pass, of all. */
