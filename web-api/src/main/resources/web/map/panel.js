@@ -34,7 +34,7 @@ export function mapPanel(model, given, state, update) {
   const view = stage(model, acts, `Map of ${model.n} people in ${model.groups.length} groups. Tab goes through names; the table lists every person and tie.`);
   const tools = el('div', { class: 'mtool' });
   const way = el('div', { class: 'way', role: 'status' });
-  const shown = el('div', { class: 'way shown' });
+  const shown = el('div', { class: 'shown' });
   const foot = el('div');
   const list = el('div', { class: 'maptable', hidden: true, tabindex: '0', role: 'group', 'aria-label': 'People and ties as tables' });
   const root = el('section', { class: 'mapbox', 'aria-label': 'Map' }, el('div', {}, tools, shown, way), view.root, list, foot);
