@@ -5,7 +5,7 @@ import { frame } from './frame.js';
 import { listen, showKeys } from './keys.js';
 import { toast } from './parts/dialog.js';
 import * as states from './parts/states.js';
-import { linkTo, state, subscribe, update } from './state.js';
+import { linkTo, state, subscribe, UNFILTERED, update } from './state.js';
 import * as bridges from './views/bridges.js';
 import * as definitions from './views/definitions.js';
 import * as departments from './views/departments.js';
@@ -29,6 +29,8 @@ const VIEWS = Object.fromEntries([
 /** The letter after `g` that goes to a view. */
 const GOES = [['f', 'findings'], ['m', 'map'], ['d', 'departments'], ['b', 'bridges'], ['l', 'leaders'], ['o', 'mentoring'], ['p', 'people'], ['s', 'scenarios'], ['w', 'waves'],
   ['q', 'quality'], ['i', 'import'], ['e', 'exports'], ['x', 'definitions']];
+/** What is said of one survey only. */
+const NOTHING_CHOSEN = { ...UNFILTERED, find: null, person: null, to: null, cell: null, pick: null, since: null };
 const LOG_AFTER = 20_000;
 const LOOK_AGAIN = 2_000;
 
@@ -88,7 +90,7 @@ const placeOf = of => ({ survey: of.id, wave: of.wave });
 function drawFrame() {
   frame({ state, survey: survey(), surveys, views: VIEWS, names: status.namesVisible, open: status.state !== 'READY' || surveys.length > 0 }, {
     tie: tie => update({ tie, find: null, cell: null }),
-    open: of => update({ ...placeOf(of), find: null, person: null, cell: null, tie: null, hide: [], at: null }),
+    open: of => update({ ...placeOf(of), ...NOTHING_CHOSEN, tie: null, at: null }),
     find: findPerson, copy, link: linkTo,
   });
 }
@@ -157,7 +159,7 @@ function refuse(problem, retry) {
 async function opened(of) {
   api.forget();
   surveys = (await api.get('surveys')).surveys;
-  update({ ...placeOf(of), view: 'findings', tie: null, find: null });
+  update({ ...placeOf(of), ...NOTHING_CHOSEN, view: 'findings', tie: null });
 }
 
 async function openSample() {
@@ -182,6 +184,7 @@ function copy() {
 function back() {
   if (state.to) update({ to: null });
   else if (state.person) update({ person: null });
+  else if (state.pick) update({ pick: null }, { replace: true });
   else if (state.table) update({ table: null }, { replace: true });
   else if (state.cell) update({ cell: null }, { replace: true });
   else if (state.find) update({ find: null });
@@ -190,7 +193,7 @@ function back() {
 const go = view => () => { location.hash = linkTo(view).slice(1); };
 const keyList = [['/', 'find a person'], ...GOES.map(([letter, view]) => [`g ${letter}`, VIEWS[view].title.toLowerCase()]), ['j k', 'next, previous finding'],
   ['Enter', 'open'], ['e', 'evidence of the open finding'], ['t', 'table of this view'], ['c', 'copy the link'], ['+ - 0', 'zoom and fit'],
-  ['Arrows', 'pan the map, move in the matrix'], ['Tab', 'through the names on the map'], ['Esc', 'one step back'], ['?', 'this list']];
+  ['Arrows', 'pan the map, move in the matrix'], ['Tab', 'through the names on the map'], ['Shift', 'with a drag or a click on the map: choose people'], ['Esc', 'one step back'], ['?', 'this list']];
 
 listen({ '/': findPerson, c: copy, '?': () => showKeys(keyList), Escape: back },
   Object.fromEntries(GOES.map(([letter, view]) => [letter, go(view)])), () => current?.keys ?? {});

@@ -35,6 +35,12 @@ export function drawing(className, viewBox, shapes, label) {
   return svg('svg', { class: className, viewBox, ...named }, shapes.map(([tag, attributes]) => svg(tag, attributes)));
 }
 
+/** What makes a mark of a drawing a button: the click, and the keys that press it. */
+export const pressable = (label, act, more = {}) => ({
+  tabindex: '0', role: 'button', 'aria-label': label, ...more,
+  on: { click: act, keydown: event => ['Enter', ' '].includes(event.key) && (event.preventDefault(), act()) },
+});
+
 /** Splits a sentence around the part that is printed bold. */
 export function withBold(sentence, part) {
   const at = part ? sentence.indexOf(part) : -1;

@@ -1,7 +1,9 @@
 // What is shown, as the link says it: one object, read from and written to the address.
 
-const ORDER = ['tie', 'by', 'colour', 'size', 'min', 'ties', 'hide', 'find', 'person', 'to', 'cell', 'at', 'table'];
-const PUSHED = new Set(['survey', 'wave', 'view', 'find', 'person', 'to', 'tie', 'by']);
+const ORDER = ['tie', 'by', 'colour', 'size', 'min', 'ties', 'hide', 'where', 'near', 'only', 'without', 'since', 'find', 'pick', 'person', 'to', 'cell', 'at', 'table'];
+const PUSHED = new Set(['survey', 'wave', 'view', 'find', 'person', 'to', 'tie', 'by', 'near', 'only', 'without', 'since']);
+/** Everybody on the map again, whatever was left out. */
+export const UNFILTERED = { hide: [], where: null, near: null, only: null, without: null };
 const listeners = new Set();
 
 export let state = parse(location.hash);
@@ -48,7 +50,7 @@ export function subscribe(act) {
 
 /** The link to another view of the same survey. */
 export const linkTo = (view, patch = {}) => format({
-  ...state, find: null, person: null, to: null, cell: null, at: null, table: null, hide: [], ...patch, view,
+  ...state, find: null, person: null, to: null, cell: null, at: null, table: null, ...UNFILTERED, pick: null, since: null, ...patch, view,
 });
 
 addEventListener('popstate', () => {

@@ -103,6 +103,7 @@ public final class NetworkJson {
             x.add(layout.x(i));
             y.add(layout.y(i));
         }
+        attributes(study, shown, columns.putObject("attributes"));
         ObjectNode measures = columns.putObject("measures");
         int most = -1;
         // Nobody shown, nothing to measure.
@@ -114,6 +115,16 @@ public final class NetworkJson {
             }
         }
         return most + 1;
+    }
+
+    /** Adds every column by which people may be grouped, with its value a person; empty where it is not stated. */
+    private static void attributes(Study study, int[] shown, ObjectNode columns) {
+        for (String column : SurveyJson.of(study.survey()).groups()) {
+            ArrayNode values = columns.putArray(column);
+            for (int person : shown) {
+                values.add(study.network().person(person).column(column));
+            }
+        }
     }
 
     /** Adds a figure a person, and returns the largest as a whole number. */

@@ -7,7 +7,7 @@ import * as rules from './rules.js';
 
 const MOST_PEOPLE = 8;
 
-/** Captions for a model; `acts` are region(name) and person(id). */
+/** Captions for a model; `acts` are region(name), gather(name) with Shift, and person(id). */
 export function captions(model, acts) {
   const root = el('div', { class: 'labels' });
   let entries = [];
@@ -31,7 +31,7 @@ export function captions(model, acts) {
     const dim = entry.region && look.focus?.people && !look.focus.groups.includes(entry.region.name);
     return el('button', {
       type: 'button', class: entry.region ? (dim ? 'dim' : null) : 'person-label', 'data-label': entry.text,
-      on: { click: () => (entry.region ? acts.region(entry.text) : acts.person(model.id[entry.person])) },
+      on: { click: event => (entry.region ? (event.shiftKey && acts.gather ? acts.gather : acts.region)(entry.text) : acts.person(model.id[entry.person])) },
     }, entry.text, entry.region ? el('span', { text: ` ${entry.count}` }) : null);
   }
 

@@ -2,7 +2,7 @@
 
 import { scheme } from './palette.js';
 
-const TOKENS = ['ink', 'ink2', 'ink3', 'map', 'line', 'ok', 'okbg', 'care', 'carebg', ...Array.from({ length: 11 }, (_, at) => `c${at}`), 'm1', 'm2', 'm3', 'm4'];
+const TOKENS = ['ink', 'ink2', 'ink3', 'map', 'line', 'ok', 'okbg', 'care', 'carebg', ...Array.from({ length: 11 }, (_, at) => `c${at}`), 'm1', 'm2', 'm3', 'm4', 'd1', 'd7'];
 
 const read = style => Object.fromEntries(TOKENS.map(name => [name, style.getPropertyValue(`--${name}`).trim()]));
 

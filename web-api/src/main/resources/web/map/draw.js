@@ -8,20 +8,25 @@ import * as rules from './rules.js';
 import * as regions from './regions.js';
 import * as labels from './labels.js';
 import * as overlay from './overlay.js';
+import { pencil } from './pencil.js';
+import * as shapes from './shapes.js';
 
+const NEAR = 8;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /**
- * A stage for a model. `acts` are person(id), region(name), ground(), moved(camera). After `start(look)` on the page,
- * `show(look)` changes what is seen; a look is {number(person), values, focus, hidden, ties, regions}.
+ * A stage for a model. `acts` are person(id), region(name), ground(), moved(camera), and where people may be chosen drawn(people, more),
+ * taken(person) and gather(name). After `start(look)` on the page, `show(look)` changes what is seen; a look is {number(person), values,
+ * focus, hidden, ties, regions, change}.
  */
 export function stage(model, acts, description) {
   const under = el('canvas', { class: 'under', 'aria-hidden': 'true' });
   const holder = el('div', { class: 'stage', 'aria-hidden': 'true' });
   const over = el('canvas', { class: 'over', 'aria-hidden': 'true' });
   const names = captions(model, acts);
-  const move = camera(() => renderer);
+  const move = camera(() => renderer, () => (look.hidden.size ? visible().map(at => ({ x: model.x[at], y: model.y[at] })) : null));
   const root = el('div', { class: 'canvas', tabindex: '0', role: 'group', 'aria-label': description }, under, holder, over, names.root);
+  const draft = acts.drawn ? pencil(root, { people: inside, at: nearest, drawn: acts.drawn, taken: acts.taken }) : null;
   const pair = new Map(model.ties.map(tie => [`${tie.a} ${tie.b}`, tie]));
   const between = (a, b) => pair.get(`${a} ${b}`) ?? pair.get(`${b} ${a}`);
   let renderer, look, colours, radii, drawn, hovered = null, timer = 0, watcher = null, closed = false;
@@ -77,11 +82,14 @@ export function stage(model, acts, description) {
     if (!drawn.has(tie)) return { hidden: true };
     const seen = rules.tieLook(look.focus, tie);
     const together = look.number(tie.a) === look.number(tie.b) && tie.inside;
+    if (look.change) return since(rules.changeLook(look.change, look.focus, tie));
     return {
       size: (tie.both ? 2.6 : 1.6) * look.thin, zIndex: seen === 'dim' ? 0 : together ? 1 : 2,
       color: together ? colours.inside(look.number(tie.a), seen) : colours.across(seen),
     };
   }
+
+  const since = kind => ({ size: (kind === 'fresh' ? 2.8 : 1) * look.thin, zIndex: kind === 'fresh' ? 3 : 0, color: kind === 'dim' ? colours.across('dim') : colours[kind] });
 
   function paint() {
     if (closed) return;
@@ -103,10 +111,12 @@ export function stage(model, acts, description) {
     regions.paint(contexts[0], look.regions.map(region => ({
       ...region, colour: colours.region(region.number, region.chosen),
     })), toScreen, unit);
+    if (look.change && look.ties !== 'none') overlay.gone(contexts[0], view, rules.lostOf(look), colours.lost);
     const taken = [];
     const focus = look.focus;
     if (focus?.light?.length && look.ties !== 'none') overlay.ties(contexts[1], { ...view, arrows: false, thin: view.thin * 0.8 }, focus.light.filter(seen), colours.faint);
-    if (focus?.ties.length && look.ties !== 'none') overlay.ties(contexts[1], { ...view, thin: focus.ties.length > 60 ? view.thin * 0.75 : view.thin }, focus.ties.filter(seen), colours.highlight(focus.ties.length > 60));
+    if (focus?.ties.length && look.ties !== 'none' && !look.change) overlay.ties(contexts[1], { ...view, thin: focus.ties.length > 60 ? view.thin * 0.75 : view.thin }, focus.ties.filter(seen), colours.highlight(focus.ties.length > 60));
+    for (const person of focus?.ringed ?? []) if (!look.hidden.has(person)) overlay.ring(contexts[1], view, person, 1.7);
     for (const person of focus?.named ?? []) {
       if (look.hidden.has(person)) continue;
       overlay.dot(contexts[1], view, person, colour(person, true));
@@ -141,8 +151,8 @@ export function stage(model, acts, description) {
     renderer.on('afterRender', paint);
     renderer.on('enterNode', ({ node: key }) => setHover(Number(key)));
     renderer.on('leaveNode', () => setHover(null));
-    renderer.on('clickNode', ({ node: key }) => acts.person(model.id[Number(key)]));
-    renderer.on('clickStage', () => acts.ground());
+    renderer.on('clickNode', ({ node: key, event }) => (adds(event.original) && acts.taken ? acts.taken(Number(key)) : acts.person(model.id[Number(key)])));
+    renderer.on('clickStage', ({ event }) => adds(event.original) || acts.ground());
     watcher = new ResizeObserver(() => fitTo(holder.clientWidth, holder.clientHeight));
     watcher.observe(holder);
     renderer.getCamera().on('updated', state => {
@@ -162,6 +172,27 @@ export function stage(model, acts, description) {
     renderer.refresh();
     paint();
   }
+
+  /** The people shown within a shape of [x, y] corners on the screen. */
+  function inside(corners) {
+    return visible().filter(at => {
+      const { x, y } = renderer.graphToViewport({ x: model.x[at], y: model.y[at] });
+      return shapes.holds(corners, x, y);
+    });
+  }
+
+  /** The person shown at a place of the screen, or null. */
+  function nearest([x, y]) {
+    let [best, far] = [null, Infinity];
+    for (const at of visible()) {
+      const p = renderer.graphToViewport({ x: model.x[at], y: model.y[at] });
+      const away = Math.hypot(p.x - x, p.y - y) - renderer.scaleSize(radii[at]);
+      if (away < Math.min(far, NEAR)) [best, far] = [at, away];
+    }
+    return best;
+  }
+
+  const visible = () => Array.from({ length: model.n }, (_, at) => at).filter(at => !look.hidden.has(at));
 
   function setHover(person) {
     hovered = person;
@@ -185,13 +216,15 @@ export function stage(model, acts, description) {
     closed = true;
     clearTimeout(timer);
     watcher?.disconnect();
+    draft?.close();
     dark.removeEventListener('change', recolour);
     renderer?.kill();
   }
 
-  return { root, start, show, ...move, close };
+  return { root, start, show, ...move, tool: shape => draft?.tool(shape), close };
 }
 
+const adds = event => event.shiftKey || event.ctrlKey || event.metaKey;
 const sub = ([a, b], [c, d]) => [a - c, b - d];
 
 function clear(canvas, width, height) {

@@ -20,6 +20,12 @@ export function keying(model, colour, number, catalogue) {
   return { list, of: at => model.group[at], regions: true };
 }
 
+/** The legend's entries and whom each holds; a finding about communities shows them unless a colour is chosen. */
+export function keysOf(model, state, { number, catalogue, finding }) {
+  const colour = state.colour ?? (finding(state)?.topic === 'COMMUNITY' ? 'community' : null);
+  return keying(model, colour, number, catalogue);
+}
+
 function byCommunity(model) {
   const counts = new Array(model.communities).fill(0);
   for (const each of model.community) if (each !== null) counts[each]++;

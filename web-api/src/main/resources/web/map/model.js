@@ -11,7 +11,7 @@ export function build(network) {
   const regions = network.groups.map(group => group.name);
   return {
     n, x, y, box, index, regions,
-    id: people.id, name: people.name, group: people.group, community: people.community ?? [],
+    id: people.id, name: people.name, group: people.group, community: people.community ?? [], columns: people,
     groups: network.groups, communities: network.communities ?? 0, measures: people.measures ?? {},
     ties: pairs(network.ties, people.group),
   };
@@ -64,10 +64,11 @@ export function only(network, name) {
   const kept = [...tied].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, MOST_PEOPLE).map(([at]) => at).sort((a, b) => a - b);
   const place = new Map(kept.map((at, now) => [at, now]));
   const pick = column => (Array.isArray(column) ? kept.map(at => column[at]) : column);
+  const each = columns => Object.fromEntries(Object.entries(columns ?? {}).map(([key, column]) => [key, pick(column)]));
   const rows = ties.source.map((source, at) => at).filter(at => place.has(ties.source[at]) && place.has(ties.target[at]));
   return {
     ...network,
-    people: { ...Object.fromEntries(Object.entries(people).map(([key, column]) => [key, pick(column)])), measures: Object.fromEntries(Object.entries(people.measures ?? {}).map(([key, column]) => [key, pick(column)])) },
+    people: { ...each(people), measures: each(people.measures), attributes: each(people.attributes) },
     ties: { source: rows.map(at => place.get(ties.source[at])), target: rows.map(at => place.get(ties.target[at])), weight: ties.weight && rows.map(at => ties.weight[at]) },
   };
 }

@@ -24,6 +24,20 @@ export function ties(context, view, pairs, colour) {
   for (const person of new Set([...once.values()].flat())) dot(context, view, person, view.colour(person));
 }
 
+/** Ties that are no more, as dashes below everything else. */
+export function gone(context, view, pairs, colour) {
+  context.strokeStyle = colour;
+  context.lineWidth = 2.2 * view.thin;
+  context.setLineDash([6 * view.thin, 4 * view.thin]);
+  context.beginPath();
+  for (const [a, b] of new Map(pairs.map(([a, b]) => [`${Math.min(a, b)} ${Math.max(a, b)}`, [a, b]])).values()) {
+    context.moveTo(...view.point(a));
+    context.lineTo(...view.point(b));
+  }
+  context.stroke();
+  context.setLineDash([]);
+}
+
 function arrow(context, [x1, y1], [x2, y2], gap, thin) {
   const length = Math.hypot(x2 - x1, y2 - y1) || 1;
   const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
@@ -48,12 +62,12 @@ export function dot(context, view, person, colour) {
   context.fill();
 }
 
-/** The ink ring of somebody named. */
-export function ring(context, view, person) {
+/** The ink ring of somebody named, or a thinner one. */
+export function ring(context, view, person, wide = 2.5) {
   context.beginPath();
   context.arc(...view.point(person), view.radius(person) + 1.5, 0, 2 * Math.PI);
   context.strokeStyle = view.scheme.ink;
-  context.lineWidth = 2.5 * view.thin;
+  context.lineWidth = wide * view.thin;
   context.stroke();
 }
 

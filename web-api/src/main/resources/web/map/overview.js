@@ -1,6 +1,6 @@
 // The map of a large survey: departments as circles, their ties as lines; a circle opens into its people.
 
-import { el, svg } from '../dom.js';
+import { el, pressable, svg } from '../dom.js';
 import { count, some, times } from '../words.js';
 import { step } from './palette.js';
 
@@ -77,9 +77,7 @@ function linesOf({ groups, cells }) {
 }
 
 function spot({ name, people }, { x, y }, r, number, open) {
-  const act = open ? { tabindex: '0', role: 'button', 'aria-label': `${name}, ${count(people)} people: show them`, on: {
-    click: () => open(name), keydown: event => ['Enter', ' '].includes(event.key) && (event.preventDefault(), open(name)),
-  } } : { role: 'img', 'aria-label': `${name}, ${count(people)} people` };
+  const act = open ? pressable(`${name}, ${count(people)} people: show them`, () => open(name)) : { role: 'img', 'aria-label': `${name}, ${count(people)} people` };
   return svg('g', act, svg('circle', { cx: x, cy: y, r, class: `k${number(name)}` }),
   svg('text', { x, y: y + r + 18, text: name.length > LONG ? `${name.slice(0, LONG - 1)}…` : name }), svg('title', { text: name }),
   svg('text', { x, y: y + r + 34, class: 'n', text: count(people) }));

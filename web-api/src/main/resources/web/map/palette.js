@@ -51,5 +51,6 @@ export function scheme(colours) {
     region: (number, chosen) => mix(of(number), map, chosen ? 0.15 : 0.09),
     highlight: many => mix(ink, map, many ? 0.62 : 0.82),
     faint: mix(ink, map, 0.4),
+    kept: mix(ink, map, 0.17), fresh: colours.d7, lost: mix(colours.d1, ink, 0.8),
   };
 }

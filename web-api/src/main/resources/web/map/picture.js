@@ -5,7 +5,7 @@ import { el } from '../dom.js';
 import { dialog, toast } from '../parts/dialog.js';
 import { call } from '../parts/evidence.js';
 import { ties as kindsOf } from '../frame.js';
-import { slug } from '../words.js';
+import { count, slug } from '../words.js';
 import { schemeOfPaper } from './colours.js';
 import { data } from './lists.js';
 import { HIGH, paper, WIDE } from './paper.js';
@@ -15,9 +15,10 @@ const PIXELS = 3508;
 const kindOf = ({ survey, state }) => (kindsOf(survey).find(each => each.tie === state.tie) ?? { text: state.tie }).text;
 
 /** The map as it is shown, whole, in the colours of paper, as one drawing. */
-export const sheetOf = (model, look, { survey, entries, hide, state, sizeWords, finding }) => paper(model, look, {
+export const sheetOf = (model, look, { survey, entries, hide, state, sizeWords, finding, filtered, since, counts }) => paper(model, look, {
   title: [survey.name, survey.wave].filter(Boolean).join(', '), kind: kindOf({ survey, state }), said: finding(state)?.sentence ?? null, survey,
   legend: entries.filter(entry => !hide.includes(entry.key)), sizeWords, date: new Date().toISOString().slice(0, 10),
+  told: filtered.filters.length ? `${count(model.n - filtered.hidden.size)} of ${count(model.n)} people. ${filtered.filters.map(({ words }) => words).join('; ')}` : null, since, counts,
 }, schemeOfPaper());
 
 /** Offers the map as a file. */

@@ -3,6 +3,7 @@
 import { around } from './model.js';
 
 const MOST_ACROSS = 3000;
+const [MOST_NAMED, MOST_RINGED, MOST_STRONG] = [8, 400, 300];
 
 /** Radii in pixels between the two ends, by the square root of the measure; without a measure the middle. */
 export function sizes(values, n, [small, large] = [4, 12]) {
@@ -29,8 +30,31 @@ export function ofFinding(finding, model) {
 /** What choosing a person shows: the person, those tied to them, and the ties between. */
 export function ofPerson(person, model) {
   const ties = model.ties.filter(({ a, b }) => a === person || b === person).map(({ a, b }) => [a, b]);
-  return { people: around(model, person), named: [person], ties, groups: [], returned: false };
+  return { people: around(model, person), named: [person], own: person, ties, groups: [], returned: false };
 }
+
+/** What choosing several people shows: them, and the ties among them; a ring each while they are few enough to tell apart. */
+export function ofChosen(chosen, model) {
+  const ties = model.ties.filter(({ a, b }) => chosen.has(a) && chosen.has(b)).map(({ a, b }) => [a, b]);
+  const few = chosen.size <= MOST_NAMED ? [...chosen] : [];
+  return { people: chosen, named: few, ringed: chosen.size <= MOST_RINGED ? [...chosen] : [], ties: ties.length <= MOST_STRONG ? ties : [], groups: [], returned: false, among: true };
+}
+
+/** Ties since an earlier wave as the API gives them, by people's places: {fresh, freshTies, lost}; `fresh` holds keys "a b" of both directions. */
+export function ofChange({ ties }, model) {
+  const at = pairs => pairs.map(pair => pair.map(id => model.index.get(id))).filter(([a, b]) => a !== undefined && b !== undefined);
+  const keys = pairs => new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  const [fresh, lost] = [at(ties.new_ties), at(ties.lost_ties)];
+  return { fresh: keys(fresh), freshTies: fresh, lost };
+}
+
+const among = (focus, a, b) => shown(focus, a) && shown(focus, b) && (focus?.own === undefined || a === focus.own || b === focus.own);
+
+/** How a tie looks since an earlier wave: new, kept, or dim beside those who stand out; it may be neither of both waves. */
+export const changeLook = (change, focus, { a, b }) => (!among(focus, a, b) ? 'dim' : change.fresh.has(`${a} ${b}`) ? 'fresh' : 'kept');
+
+/** Ties that are no more among people who are shown and stand out. */
+export const lostOf = ({ change, focus, hidden }) => change.lost.filter(([a, b]) => !hidden.has(a) && !hidden.has(b) && among(focus, a, b));
 
 /** What a way between two people shows: everybody on a shortest one, the first of them strongly. */
 export function ofWay({ first, people, ties }) {
@@ -44,7 +68,7 @@ export const shown = (focus, person) => !focus?.people || focus.people.has(perso
 export function tieLook(focus, { a, b, both, inside }) {
   if (!focus) return 'plain';
   if (focus.returned) return both ? 'returned' : 'dim';
-  return inside && shown(focus, a) && shown(focus, b) ? 'strong' : 'dim';
+  return (inside || focus.among) && shown(focus, a) && shown(focus, b) ? 'strong' : 'dim';
 }
 
 /** The ties that are drawn: all of them in a small network, the strongest across in a large one. */

@@ -1,12 +1,20 @@
 // The choices above the map: colour, size, ties, least weight, table, picture, zoom.
 
-import { el } from '../dom.js';
+import { drawing, el } from '../dom.js';
 import { groupWord, capital, measure } from '../words.js';
 import { asColour } from './keying.js';
 import { SIZE } from './look.js';
 
-/** The tools as elements. `acts` are set(patch), table(), save(), zoom(factor) and fit(). */
-export function choices(state, model, { survey, catalogue }, acts) {
+const SHAPES = [
+  ['rectangle', 'Choose people with a rectangle', 'M3.5 4.5h13v11h-13z'],
+  ['lasso', 'Choose people by drawing around them', 'M10 3.500c4 0 7 2 7 5s-3 5-7 5-7-2-7-5 3-5 7-5zM6.500 13c-1.700.6-2 2.500-.5 3.200s2.500 0 2.500 1.300'],
+];
+
+/**
+ * The tools as elements. `acts` are set(patch), table(), save(), zoom(factor) and fit(), and where people may be filtered and chosen
+ * filter() and draw(shape) with what is on as `on` {filter, shape}.
+ */
+export function choices(state, model, { survey, catalogue, earlier = [] }, acts, on = {}) {
   const columns = survey.groups ?? [];
   const base = state.by ?? columns[0] ?? 'department';
   const colours = [...new Set([base, ...columns])].map(column => [column === base ? '' : column, capital(groupWord(column)[0])]);
@@ -20,6 +28,9 @@ export function choices(state, model, { survey, catalogue }, acts) {
     figures.length ? select('Size', 'size', [['', sizes]], state.size, acts.set) : null,
     select('Ties', 'ties', [['', [['', 'All'], ['returned', 'Returned'], ['none', 'Hidden']]]], state.ties, acts.set),
     weights.length ? select('Weight', 'min', [['', [['', 'Any'], ...weights.map(each => [String(each), `From ${each}`])]]], state.min, acts.set) : null,
+    earlier.length ? select('Changes', 'since', [['', [['', 'Not shown'], ...earlier.map(wave => [wave.id, `Since ${wave.wave ?? wave.name}`])]]], state.since, acts.set) : null,
+    acts.filter ? el('button', { type: 'button', class: 'btn', 'data-keep': 'filter', 'aria-pressed': String(Boolean(on.filter)), text: 'Filter', on: { click: acts.filter } }) : null,
+    acts.draw && !state.table ? el('span', { class: 'grp', role: 'group', 'aria-label': 'Choose people' }, SHAPES.map(([shape, name, d]) => el('button', { type: 'button', class: 'btn', 'data-keep': shape, 'aria-pressed': String(on.shape === shape), 'aria-label': name, title: name, on: { click: () => acts.draw(shape) } }, drawing('icon', '0 0 20 20', [['path', { d }]])))) : null,
     el('span', { class: 'grow' }),
     el('button', { type: 'button', class: 'btn', 'data-keep': 'table', 'aria-pressed': String(Boolean(state.table)), text: state.table ? 'Show the map' : 'Show as table', on: { click: acts.table } }),
     el('button', { type: 'button', class: 'btn', 'data-keep': 'save', text: 'Save', 'aria-label': 'Save the map or its data', on: { click: acts.save } }),

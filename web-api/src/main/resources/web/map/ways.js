@@ -57,3 +57,42 @@ export function ways(model, from, to) {
   while (first.at(-1) !== to) first.push(next[first.at(-1)].find(other => near[other] === near[first.at(-1)] - 1));
   return { steps: near[from], number: count.get(to), ties, first, people };
 }
+
+const directed = new WeakMap();
+
+/** Whom each person gives to, or receives from. */
+function sided(model, side) {
+  if (side === 'both') return neighbours(model);
+  if (!directed.has(model)) {
+    const [gives, receives] = [0, 1].map(() => Array.from({ length: model.n }, () => []));
+    for (const { a, b, both } of model.ties) {
+      gives[a].push(b);
+      receives[b].push(a);
+      if (both) {
+        gives[b].push(a);
+        receives[a].push(b);
+      }
+    }
+    directed.set(model, { gives, receives });
+  }
+  return directed.get(model)[side];
+}
+
+/** Everybody within so many steps of a person, the person too: either way, along ties given, or along ties received. */
+export function within(model, from, most, side) {
+  const next = sided(model, side);
+  const reached = new Set([from]);
+  let edge = [from];
+  for (let step = 0; step < most; step++) {
+    const further = [];
+    for (const at of edge) {
+      for (const other of next[at]) {
+        if (reached.has(other)) continue;
+        reached.add(other);
+        further.push(other);
+      }
+    }
+    edge = further;
+  }
+  return reached;
+}

@@ -1,6 +1,6 @@
 // Chains from left to right: whoever has nobody before them begins, everybody else stands after those before.
 
-import { svg } from '../dom.js';
+import { pressable, svg } from '../dom.js';
 import { some } from '../words.js';
 
 const [ROW, LEFT, GAP] = [23, 14, 80];
@@ -34,9 +34,7 @@ export function chains(pairs, person, number, open) {
   }
   for (const [id, { x, y }] of place) {
     const { name, group } = person(id);
-    picture.append(svg('g', { tabindex: '0', role: 'button', 'aria-label': `${name}, ${group}`, on: {
-      click: () => open(id), keydown: event => ['Enter', ' '].includes(event.key) && (event.preventDefault(), open(id)),
-    } }, svg('circle', { cx: x, cy: y, r: 6, class: `k${number(group)}` }), svg('text', { x: x + 11, y: y + 4.5, text: name }), svg('title', { text: `${name}, ${group}` })));
+    picture.append(svg('g', pressable(`${name}, ${group}`, () => open(id)), svg('circle', { cx: x, cy: y, r: 6, class: `k${number(group)}` }), svg('text', { x: x + 11, y: y + 4.5, text: name }), svg('title', { text: `${name}, ${group}` })));
   }
   return picture;
 }

@@ -1,6 +1,6 @@
 // Leaders as circles of those who support each other both ways; thin lines go one way, those apart stand below.
 
-import { svg } from '../dom.js';
+import { pressable, svg } from '../dom.js';
 import { count, some } from '../words.js';
 
 const [WIDE, RADIUS] = [440, 92];
@@ -43,8 +43,5 @@ function dot(id, { x, y, angle }, { name, group }, number, open, apart) {
     x: upright ? x : x + (right ? 13 : -13), y: upright ? y + (below ? 25 : -14) : y + 5,
     'text-anchor': upright ? 'middle' : right ? 'start' : 'end', text: name,
   });
-  const node = svg('g', { tabindex: '0', role: 'button', 'aria-label': `${name}, ${group}`, on: {
-    click: () => open(id), keydown: event => ['Enter', ' '].includes(event.key) && (event.preventDefault(), open(id)),
-  } }, svg('circle', { cx: x, cy: y, r: 8, class: `k${number(group)}` }), words, svg('title', { text: `${name}, ${group}` }));
-  return node;
+  return svg('g', pressable(`${name}, ${group}`, () => open(id)), svg('circle', { cx: x, cy: y, r: 8, class: `k${number(group)}` }), words, svg('title', { text: `${name}, ${group}` }));
 }

@@ -8,13 +8,16 @@ import { FIVE, STATES, WORDS as STATE_WORDS } from './five.js';
 import { table } from './table.js';
 import { figure, some } from '../words.js';
 
-/** `person` as the API gives it; `number(group)` is its colour; `acts` are person(id), path(), explain(id of a figure), close(), and the catalogue. */
+/**
+ * `person` as the API gives it; `number(group)` is its colour; `acts` are person(id), path(), explain(id of a figure), close(),
+ * near({steps, side} or undefined for no such filter, null for no change) with nearNow, and the catalogue.
+ */
 export function personPanel(person, number, acts) {
   const around = relations(person);
   const gives = person.gives.length;
   const receives = person.receives.length;
   const total = gives + receives;
-  return el('section', { class: 'person', 'aria-label': person.name },
+  return el('section', { class: 'side person', 'aria-label': person.name },
     el('header', {},
       el('div', {},
         el('h2', { text: person.name }),
@@ -27,9 +30,20 @@ export function personPanel(person, number, acts) {
         bar(gives / total, 0.5, number(person.group))),
       standing(person, acts),
       el('p', { class: 'row' }, el('button', { type: 'button', class: 'btn', text: 'All figures', on: { click: () => allFigures(person, acts) } }), el('button', { type: 'button', class: 'btn', text: 'Path to …', 'aria-label': `Path from ${person.name} to somebody`, on: { click: acts.path } })),
+      acts.near ? steps(acts) : null,
       el('p', { class: 'mooned' }, key('both', 'both ways'), key('gives', 'gives'), key('receives', 'receives')),
       el('ul', { class: 'ties', 'aria-label': some(around.length, 'tie', 'ties') }, around.map(each => row(each, number, acts))),
     ]);
+}
+
+const SIDES = [['both', 'either way'], ['gives', 'by giving'], ['receives', 'by receiving']];
+
+/** Leaves only those so many steps around; what is chosen now stands chosen. */
+function steps({ near, nearNow }) {
+  const choose = (name, options, value) => el('select', { class: 'btn', 'aria-label': name, 'data-keep': name, on: { change: () => near(nearNow ? read() : null) } }, options.map(([each, text]) => el('option', { value: each, text, selected: each === value })));
+  const [far, side] = [choose('Steps', [['1', '1 step'], ['2', '2 steps'], ['3', '3 steps']], String(nearNow?.steps ?? 1)), choose('Direction', SIDES, nearNow?.side ?? 'both')];
+  const read = () => ({ steps: Number(far.value), side: side.value });
+  return el('p', { class: 'row' }, far, side, el('button', { type: 'button', class: 'btn', 'data-keep': 'near', 'aria-pressed': String(Boolean(nearNow)), text: 'Only these', on: { click: () => near(nearNow ? undefined : read()) } }));
 }
 
 /** A figure that opens its meaning. */

@@ -1,6 +1,6 @@
 // Pairs by trust (upward) and shared purpose (to the right): tiles for answers on a scale, points for averages.
 
-import { el, svg } from '../dom.js';
+import { el, pressable, svg } from '../dom.js';
 import { count, figure, some } from '../words.js';
 
 const [LEFT, TOP, TILE, RISE] = [99, 11, 66, 75];
@@ -49,9 +49,7 @@ function stepsOf(pairs) {
 /** A mark that a click or a key opens. */
 function mark(pairs, open, ...drawn) {
   const said = `${some(pairs.length, 'pair', 'pairs')}: trust ${figure(pairs[0].trust)}, purpose ${figure(pairs[0].purpose)}`;
-  return svg('g', { tabindex: '0', role: 'button', 'aria-label': said, on: {
-    click: () => open(pairs), keydown: event => ['Enter', ' '].includes(event.key) && (event.preventDefault(), open(pairs)),
-  } }, ...drawn, svg('title', { text: said }));
+  return svg('g', pressable(said, () => open(pairs)), ...drawn, svg('title', { text: said }));
 }
 
 function bubbles(pairs, n, wide, high, open) {

@@ -1,6 +1,6 @@
 // The leaders' map: every pair of leaders drawn by its stage, by width and kind of line; the key hides and shows stages.
 
-import { el, svg } from '../dom.js';
+import { el, pressable, svg } from '../dom.js';
 import { count, slug, some } from '../words.js';
 
 const DASHES = ['0.1 5', '5 5', '11 4'];
@@ -39,9 +39,7 @@ export function stageMap(pairs, lines, { person, number, hidden, chosen, choose 
     const { name, group } = person(id);
     const side = Math.cos(angle) > 0.15 ? 'start' : Math.cos(angle) < -0.15 ? 'end' : 'middle';
     const out = side === 'middle' ? { x, y: y + (Math.sin(angle) > 0 ? 24 : -14) } : { x: x + (side === 'start' ? 13 : -13), y: y + 5 };
-    picture.append(svg('g', { tabindex: '0', role: 'button', 'aria-pressed': String(id === chosen), 'data-id': id, 'aria-label': `${name}, ${group}`, on: {
-      click: () => choose(id), keydown: event => ['Enter', ' '].includes(event.key) && (event.preventDefault(), choose(id)),
-    } }, svg('circle', { cx: x, cy: y, r: id === chosen ? 10 : 8, class: `k${number(group)}${id === chosen ? ' me' : ''}` }),
+    picture.append(svg('g', pressable(`${name}, ${group}`, () => choose(id), { 'aria-pressed': String(id === chosen), 'data-id': id }), svg('circle', { cx: x, cy: y, r: id === chosen ? 10 : 8, class: `k${number(group)}${id === chosen ? ' me' : ''}` }),
     ids.length <= LABELLED ? svg('text', { ...out, 'text-anchor': side, text: name }) : null, svg('title', { text: `${name}, ${group}` })));
   }
   return picture;

@@ -1,18 +1,19 @@
 // What the table of people shows, as the link says it, and the question it puts to the API.
 
-const KEYS = ['cols', 'where', 'range', 'sort', 'named'];
+// `where` of a link is the map's; which people the table shows is `whom`.
+const KEYS = ['cols', 'whom', 'range', 'sort', 'named'];
 const decode = text => { try { return decodeURIComponent(text); } catch { return text; } };
 const encode = text => encodeURIComponent(text).replaceAll('~', '%7E').replaceAll('.', '%2E');
 
 /** What stands there without a choice; paths between everybody wait in very large surveys. */
 export const usual = large => ['level', 'degree.in', 'degree.out', 'reciprocity.returned', 'ei', ...(large ? [] : ['betweenness'])];
 
-/** The link's {cols, where: [[column, values]], ranges: [{figure, least, most}], sort, named}; what cannot be read is left out. */
+/** The link's `cols`, `whom`, `range`, `sort` and `named` as {cols, where: [[column, values]], ranges: [{figure, least, most}], sort, named}; what cannot be read is left out. */
 export function read(other, large) {
   const list = (key, by) => (other[key] ?? '').split(by).filter(Boolean);
   return {
     cols: other.cols === undefined ? usual(large) : list('cols', ',').map(decode),
-    where: list('where', ';').map(each => each.split(':')).filter(parts => parts.length === 2).map(([column, values]) => [decode(column), values.split('~').map(decode)]),
+    where: list('whom', ';').map(each => each.split(':')).filter(parts => parts.length === 2).map(([column, values]) => [decode(column), values.split('~').map(decode)]),
     ranges: list('range', ';').map(each => each.split(':')).filter(parts => parts.length === 3).map(([figure, least, most]) => ({ figure, least, most })),
     sort: other.sort ?? 'group', named: other.named ?? '',
   };
@@ -29,7 +30,7 @@ export function readable(all, known, fields, shown) {
 export function write(other, shown, large) {
   const said = {
     cols: shown.cols.join() === usual(large).join() ? '' : shown.cols.map(encode).join(',').replaceAll('%2E', '.') || 'none',
-    where: shown.where.filter(([, values]) => values.length).map(([column, values]) => `${encode(column)}:${values.map(encode).join('~')}`).join(';'),
+    whom: shown.where.filter(([, values]) => values.length).map(([column, values]) => `${encode(column)}:${values.map(encode).join('~')}`).join(';'),
     range: shown.ranges.filter(({ least, most }) => least !== '' || most !== '').map(({ figure, least, most }) => `${figure}:${least}:${most}`).join(';'),
     sort: shown.sort === 'group' ? '' : shown.sort, named: shown.named,
   };

@@ -8,13 +8,14 @@ import { mapPanel } from '../map/panel.js';
 import { sources } from '../parts/sources.js';
 import { capital, count, groupWord, slug } from '../words.js';
 import { cardOf, explain } from './behind.js';
+import { ties as kindsOf } from '../frame.js';
 import { columnsOf, finder, folded, groupsOf, LARGE, mapColumn, named, personOf, unnamed } from './shared.js';
 
 export const title = 'Map';
 
 const inside = state => state.other.in ?? null;
 
-export const needs = state => [state.survey, state.tie, state.by, state.min, mapColumn(state), state.find ? 'finding' : '', inside(state), Boolean(state.person)];
+export const needs = state => [state.survey, state.tie, state.by, state.min, mapColumn(state), state.find ? 'finding' : '', inside(state), Boolean(state.person), state.since];
 
 export async function load(state, survey) {
   const large = survey.people > LARGE;
@@ -26,9 +27,27 @@ export async function load(state, survey) {
     state.find ? api.get(api.of(state.survey, 'findings'), api.survey(state)) : null,
   ]);
   if (unnamed(network)) return { closed: true, matrix: named(await api.get(api.of(state.survey, 'matrix'), api.survey(state, mapColumn(state)))) };
-  if (within !== null) return { network, whole: network, group: within, apart: true, catalogue: catalogue.metrics ?? [], insights: report?.insights ?? [] };
+  const waves = await wavesOf(state);
+  if (within !== null) return { network, whole: network, group: within, apart: true, catalogue: catalogue.metrics ?? [], insights: report?.insights ?? [], ...waves };
   const group = large ? groupShown(network, state) : null;
-  return { network: group ? only(network, group) : network, whole: network, group, catalogue: catalogue.metrics ?? [], insights: report?.insights ?? [] };
+  return { network: group ? only(network, group) : network, whole: network, group, catalogue: catalogue.metrics ?? [], insights: report?.insights ?? [], ...waves };
+}
+
+/** The waves before this one, and what changed since the one that the link names. */
+async function wavesOf(state) {
+  const { organizations } = await api.get('waves');
+  const waves = organizations.find(each => each.waves.some(wave => wave.id === state.survey))?.waves ?? [];
+  const earlier = waves.slice(0, waves.findIndex(wave => wave.id === state.survey)).reverse();
+  const since = earlier.find(wave => wave.id === state.since) ?? null;
+  return { earlier, since: since && (since.wave ?? since.name), change: since ? await api.get(api.of(state.survey, 'change'), { ...api.survey(state), from: since.id }) : null };
+}
+
+/** How many ties a change counts, in the words of the legend; of many the API lists some only. */
+function countsOf(change) {
+  if (!change) return null;
+  const { new: fresh, lost, kept, new_ties: freshListed, lost_ties: lostListed } = change.ties;
+  const all = freshListed.length === fresh && lostListed.length === lost;
+  return { fresh, lost, kept, some: all ? null : `of new and lost the first ${count(Math.max(freshListed.length, lostListed.length))} are drawn` };
 }
 
 /** The group that is open, as the API calls it, where it gives the network group by group. */
@@ -59,10 +78,12 @@ function groups(root, matrix, { state, update, survey }, closed = false) {
   return { show() {}, keys: { t: data.open }, close() {} };
 }
 
-function persons(root, { network, whole, group, apart = false, catalogue, insights }, { state, update, survey }) {
+function persons(root, { network, whole, group, apart = false, catalogue, insights, earlier, since, change }, { state, update, survey, names }) {
   let now = state;
   const nameOf = columnsOf(whole);
   const panel = mapPanel(build(network), {
+    tools: true, names, column: mapColumn(state) ?? survey.groups?.[0], tieWords: of => (kindsOf(survey).find(each => each.tie === of.tie)?.text ?? of.tie).toLowerCase(),
+    earlier, since, change, counts: countsOf(change), leave: ids => update({ view: 'scenarios', pick: null, other: { ...now.other, try: 'departures', leaving: ids.join(',') } }),
     survey, number: groupsOf(network.groups), catalogue,
     finding: of => insights.find(insight => insight.id === of.find) ?? null, person: id => personOf(now, id), find: finder(whole),
     explain: (person, id) => explain(cardOf(catalogue, id, 'person'), { person: person.id }, person.figures[id], now, id => nameOf(id).name, person.name), call: of => api.address(api.of(of.survey, 'network'), api.survey(of, mapColumn(of))),

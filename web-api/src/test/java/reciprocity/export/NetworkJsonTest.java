@@ -62,6 +62,8 @@ class NetworkJsonTest {
         assertThat(json.at("/people/id")).hasSize(12);
         assertThat(json.at("/ties/source")).hasSize(11);
         assertThat(json.at("/people/measures").has("betweenness")).isTrue();
+        assertThat(json.at("/people/attributes/department")).hasSize(12);
+        assertThat(json.at("/people/attributes/department/11").textValue()).isEqualTo("C");
         assertThat(json.get("notMeasured")).isEmpty();
         assertThat(json.has("between")).isFalse();
     }
@@ -76,6 +78,7 @@ class NetworkJsonTest {
         assertThat(json.at("/ties/source").get(0).intValue()).isZero();
         assertThat(json.at("/ties/target").get(0).intValue()).isEqualTo(1);
         assertThat(json.at("/ties/source")).hasSize(1);
+        assertThat(json.at("/people/attributes/department").toString()).isEqualTo("[\"C\",\"C\"]");
     }
 
     @Test

@@ -228,7 +228,7 @@ class ViewsIT {
         int shown = page.locator(".people-table tbody tr").count();
         assertThat(shown).isBetween(1, 157);
         assertThat(page.locator("header [role=status]").textContent()).isEqualTo(shown + " of 158 people.");
-        assertThat(page.url()).contains("where=level:3", "range=degree.in:5:", "pagerank");
+        assertThat(page.url()).contains("whom=level:3", "range=degree.in:5:", "pagerank");
         var file = page.waitForDownload(() -> page.locator("[data-source=csv]").click());
         List<String> lines = Files.readAllLines(file.path());
         assertThat(lines).hasSize(shown + 1);
@@ -282,7 +282,8 @@ class ViewsIT {
         window.assertNoFault();
     }
 
-    private static List<String> violations(Page page, String... rules) {
+    /** What axe finds on a page, by all of its rules or some. */
+    static List<String> violations(Page page, String... rules) {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         AxeBuilder axe = new AxeBuilder(page).options(options).setLegacyMode(true);

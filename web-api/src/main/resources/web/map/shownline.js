@@ -1,0 +1,20 @@
+// How many people the filters leave, and each filter as a chip that takes it away.
+
+import { el } from '../dom.js';
+import { count, some } from '../words.js';
+
+/** Elements, none where nothing is filtered; `acts` are take(patch) and all(). */
+export function shownLine(all, shown, filters, acts) {
+  if (filters.length === 0) return [];
+  const chip = ({ words, patch, lost }, at) => el('span', { class: lost ? 'chip lost' : 'chip' }, words,
+    el('button', { type: 'button', class: 'close', 'aria-label': `Take away: ${words}`, 'data-keep': `chip-${at}`, text: '×', on: { click: () => acts.take(patch) } }));
+  return [
+    el('span', { class: 'counted', role: 'status' }, shown === 0 ? 'Nobody is left' : ['Showing ', el('b', { text: count(shown) }), ` of ${some(all, 'person', 'people')}`]),
+    ...filters.map(chip), el('button', { type: 'button', class: 'link', 'data-keep': 'chip-all', text: 'Show everybody', on: { click: acts.all } }),
+  ];
+}
+
+/** What stands on a map on which nobody is left. */
+export const nobodyLeft = (filters, all) => el('div', { class: 'nobody' },
+  el('p', { text: filters.length === 1 ? 'This filter leaves nobody:' : 'Together these filters leave nobody:' }), el('ul', {}, filters.map(({ words }) => el('li', { text: words }))),
+  el('button', { type: 'button', class: 'btn main', text: 'Show everybody', on: { click: all } }));
