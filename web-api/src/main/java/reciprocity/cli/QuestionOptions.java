@@ -66,7 +66,7 @@ final class QuestionOptions {
                 minimumWeight,
                 direction,
                 seed,
-                Question.draws(permutations),
+                permutations,
                 Question.symmetry(projection));
     }
 }

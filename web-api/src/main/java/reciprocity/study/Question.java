@@ -61,7 +61,7 @@ public record Question(
             Reading.Direction direction,
             long seed,
             int permutations) {
-        this(ties, group, minimumWeight, direction, seed, draws(permutations), Symmetry.AS_NAMED);
+        this(ties, group, minimumWeight, direction, seed, permutations, Symmetry.AS_NAMED);
     }
 
     /** A question of whoever sees names. */
@@ -71,9 +71,26 @@ public record Question(
             @Nullable Double minimumWeight,
             Reading.Direction direction,
             long seed,
-            Draws draws,
+            @Nullable Integer permutations,
             Symmetry symmetry) {
-        this(ties, group, minimumWeight, direction, seed, draws, symmetry, Viewer.CONSULTANT);
+        this(ties, group, minimumWeight, direction, seed, permutations, symmetry, Viewer.CONSULTANT);
+    }
+
+    /**
+     * A question of somebody.
+     *
+     * @param permutations how many shuffles a test draws, or null for as many as usual or affordable
+     */
+    public Question(
+            List<String> ties,
+            @Nullable String group,
+            @Nullable Double minimumWeight,
+            Reading.Direction direction,
+            long seed,
+            @Nullable Integer permutations,
+            Symmetry symmetry,
+            Viewer viewer) {
+        this(ties, group, minimumWeight, direction, seed, draws(permutations), symmetry, viewer);
     }
 
     /**
@@ -82,7 +99,7 @@ public record Question(
      * @param asked the number named, or null
      * @throws UnanswerableException if it is not one that may be asked for
      */
-    public static Draws draws(@Nullable Integer asked) {
+    private static Draws draws(@Nullable Integer asked) {
         if (asked != null && (asked < 1 || asked > MOST_PERMUTATIONS)) {
             throw refused(asked);
         }
@@ -101,7 +118,7 @@ public record Question(
 
     /** The usual question of the API and of reports: ties by their meaning, seed 1. */
     public static Question byMeaning() {
-        return new Question(List.of(), null, null, Reading.Direction.BY_MEANING, 1, Draws.usual(), Symmetry.AS_NAMED);
+        return new Question(List.of(), null, null, Reading.Direction.BY_MEANING, 1, null, Symmetry.AS_NAMED);
     }
 
     /** The kinds written in one text, parted by commas. */

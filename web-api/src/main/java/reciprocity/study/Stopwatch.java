@@ -47,18 +47,17 @@ public final class Stopwatch {
 
     /**
      * @param network what is measured
-     * @param seed where chance begins
-     * @param draws how many shuffles a significance test draws
+     * @param question where chance begins, and how many shuffles a significance test draws
      * @param eps the widest bound of {@code betweenness.sampled}
      * @param delta the chance that one of its bounds does not hold
      * @throws UnanswerableException if eps or delta is not between 0 and 1
      */
-    public Stopwatch(OrgNetwork network, long seed, Draws draws, double eps, double delta) {
+    public Stopwatch(OrgNetwork network, Question question, double eps, double delta) {
         BetweennessRanking.share("eps", eps);
         BetweennessRanking.share("delta", delta);
         this.network = network;
-        this.seed = seed;
-        this.draws = draws;
+        this.seed = question.seed();
+        this.draws = question.draws();
         this.sampled = new SampledBetweenness(eps, delta);
     }
 

@@ -31,7 +31,7 @@ final class Parameters {
                 decimal(ctx, "minWeight"),
                 Reading.Direction.BY_MEANING,
                 whole(ctx, "seed", 1),
-                Question.draws(drawsAsked(ctx)),
+                drawsAsked(ctx),
                 Question.symmetry(text(ctx, "projection", Words.of(Symmetry.AS_NAMED))),
                 Viewers.of(ctx));
     }

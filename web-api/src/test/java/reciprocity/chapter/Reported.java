@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import reciprocity.analysis.metric.Draws;
 import reciprocity.document.Block;
 import reciprocity.document.Brand;
 import reciprocity.document.Document;
@@ -43,7 +42,7 @@ public final class Reported {
     /** A question put to a survey that has the sample's earlier wave before it. */
     public static Study study(Survey survey, Viewer viewer) {
         Question question = new Question(
-                List.of(), null, null, Reading.Direction.BY_MEANING, 1, Draws.asked(99), Symmetry.AS_NAMED, viewer);
+                List.of(), null, null, Reading.Direction.BY_MEANING, 1, 99, Symmetry.AS_NAMED, viewer);
         return new Study(survey, question, Guarding.always(survey.settings()), Progress.SILENT, BEFORE);
     }
 

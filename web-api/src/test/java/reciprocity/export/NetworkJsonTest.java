@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import reciprocity.analysis.metric.Draws;
 import reciprocity.graph.Reading;
 import reciprocity.graph.Symmetry;
 import reciprocity.model.Asks;
@@ -52,7 +51,7 @@ class NetworkJsonTest {
         TieKind kind = new TieKind("support", TieMeaning.SUPPORT, Asks.GIVES, null, null, false);
         Survey survey = new Survey(new SurveyId("s"), SurveySettings.of("s"), people, List.of(kind), ties);
         Question question = new Question(
-                List.of("support"), null, null, Reading.Direction.BY_MEANING, 1, Draws.asked(99), Symmetry.AS_NAMED);
+                List.of("support"), null, null, Reading.Direction.BY_MEANING, 1, 99, Symmetry.AS_NAMED);
         return new Study(survey, question, Guarding.always(survey.settings()), Progress.SILENT);
     }
 
