@@ -60,13 +60,6 @@ final class QuestionOptions {
         if (tie != null && kinds.isEmpty()) {
             throw new UnanswerableException("tie", tie, "one kind at least, or " + Question.ALL);
         }
-        return new Question(
-                kinds,
-                group,
-                minimumWeight,
-                direction,
-                seed,
-                permutations,
-                Question.symmetry(projection));
+        return new Question(kinds, group, minimumWeight, direction, seed, permutations, Question.symmetry(projection));
     }
 }

@@ -41,8 +41,8 @@ public final class Reported {
 
     /** A question put to a survey that has the sample's earlier wave before it. */
     public static Study study(Survey survey, Viewer viewer) {
-        Question question = new Question(
-                List.of(), null, null, Reading.Direction.BY_MEANING, 1, 99, Symmetry.AS_NAMED, viewer);
+        Question question =
+                new Question(List.of(), null, null, Reading.Direction.BY_MEANING, 1, 99, Symmetry.AS_NAMED, viewer);
         return new Study(survey, question, Guarding.always(survey.settings()), Progress.SILENT, BEFORE);
     }
 

@@ -50,8 +50,8 @@ class NetworkJsonTest {
         }
         TieKind kind = new TieKind("support", TieMeaning.SUPPORT, Asks.GIVES, null, null, false);
         Survey survey = new Survey(new SurveyId("s"), SurveySettings.of("s"), people, List.of(kind), ties);
-        Question question = new Question(
-                List.of("support"), null, null, Reading.Direction.BY_MEANING, 1, 99, Symmetry.AS_NAMED);
+        Question question =
+                new Question(List.of("support"), null, null, Reading.Direction.BY_MEANING, 1, 99, Symmetry.AS_NAMED);
         return new Study(survey, question, Guarding.always(survey.settings()), Progress.SILENT);
     }
 
