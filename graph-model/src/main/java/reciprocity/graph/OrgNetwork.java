@@ -117,8 +117,8 @@ public final class OrgNetwork {
             if (!kinds.contains(kind.name())) {
                 continue;
             }
-            if (survey.ties() instanceof PackedTies packed && kind.scale() == null) {
-                addSums(packed, kind, reading, index, builder);
+            if (kind.scale() == null) {
+                addSums(survey, kind, reading, index, builder);
                 continue;
             }
             Map<Long, Double> weights = new LinkedHashMap<>();
@@ -126,7 +126,7 @@ public final class OrgNetwork {
                 if (tie.kind().equals(kind.name()) && heavyEnough(tie, reading)) {
                     long pair =
                             (long) index.number(tie.giver(kind.asks())) << 32 | index.number(tie.receiver(kind.asks()));
-                    weights.merge(pair, tie.weight(), kind.scale() == null ? Double::sum : (earlier, last) -> last);
+                    weights.put(pair, tie.weight());
                 }
             }
             weights.forEach((pair, weight) -> {
@@ -140,10 +140,21 @@ public final class OrgNetwork {
 
     /** Adds the ties of a kind whose repeated answers are summed, without an object a tie. */
     private static void addSums(
-            PackedTies ties, TieKind kind, Reading reading, PeopleIndex index, TieGraphBuilder builder) {
-        Rows merged = TieGraph.builder(index.size())
-                .choosing(PackedChoice.byMeaning(ties, index, reading, kind))
-                .buildOut();
+            Survey survey, TieKind kind, Reading reading, PeopleIndex index, TieGraphBuilder builder) {
+        TieGraphBuilder answers = TieGraph.builder(index.size());
+        if (survey.ties() instanceof PackedTies packed) {
+            answers.choosing(PackedChoice.byMeaning(packed, index, reading, kind));
+        } else {
+            for (Tie tie : survey.ties()) {
+                if (tie.kind().equals(kind.name()) && heavyEnough(tie, reading)) {
+                    answers.tie(
+                            index.number(tie.giver(kind.asks())),
+                            index.number(tie.receiver(kind.asks())),
+                            tie.weight());
+                }
+            }
+        }
+        Rows merged = answers.buildOut();
         builder.expecting(builder.size() + merged.entries());
         for (int giver = 0; giver < index.size(); giver++) {
             for (int at = merged.begin(giver); at < merged.end(giver); at++) {

@@ -56,6 +56,28 @@ public final class Rows {
         this.doubles = doubles;
     }
 
+    /**
+     * Other rows with the weights of these.
+     *
+     * @param neighbours of the other rows; ascending in each, without repeats
+     * @param positions for each of them, where its weight stands here; not read where all weights are 1
+     */
+    Rows like(int[] starts, int[] neighbours, int[] positions) {
+        byte[] newCodes = codes == null ? null : new byte[neighbours.length];
+        float[] newFloats = floats == null ? null : new float[neighbours.length];
+        double[] newDoubles = doubles == null ? null : new double[neighbours.length];
+        for (int at = 0; at < neighbours.length && !unweighted(); at++) {
+            if (codes != null && newCodes != null) {
+                newCodes[at] = codes[positions[at]];
+            } else if (floats != null && newFloats != null) {
+                newFloats[at] = floats[positions[at]];
+            } else if (doubles != null && newDoubles != null) {
+                newDoubles[at] = doubles[positions[at]];
+            }
+        }
+        return new Rows(starts, neighbours, values, newCodes, newFloats, newDoubles);
+    }
+
     /** The different weights, ascending; none where there are too many. */
     private static double[] different(Strengths weights) {
         double[] found = new double[CODES];

@@ -83,6 +83,15 @@ public final class TieGraph {
         return new TieGraph(out.ordered(in, persons), in.ordered(out, persons), either.ordered(either, persons));
     }
 
+    /**
+     * The same ties sent to others; each keeps its sender and its weight. There must be neither a loop nor a repeated tie.
+     *
+     * @param targets for each tie, by its position in {@link #out()}, to whom it goes
+     */
+    public TieGraph redirected(int[] targets) {
+        return Redirected.of(out, targets);
+    }
+
     /** Whether a tie goes from one person to another. */
     public boolean has(int source, int target) {
         return out.contains(source, target);

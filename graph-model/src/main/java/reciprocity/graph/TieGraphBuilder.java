@@ -105,7 +105,7 @@ public final class TieGraphBuilder {
         Unmerged bySource = merged(ascending(chosen == null ? bySource() : bySource(chosen)));
         Rows in = turned(bySource).rows();
         Rows out = bySource.rows();
-        return new TieGraph(out, in, either(out, in));
+        return united(out, in);
     }
 
     /** The outgoing rows alone, instead of a graph. */
@@ -258,6 +258,11 @@ public final class TieGraphBuilder {
         }
         rows.weight.resize(to);
         return new Unmerged(offsets, Arrays.copyOf(rows.row, to), rows.weight);
+    }
+
+    /** A graph from the same ties by source and by target. */
+    static TieGraph united(Rows out, Rows in) {
+        return new TieGraph(out, in, either(out, in));
     }
 
     private static Rows either(Rows out, Rows in) {

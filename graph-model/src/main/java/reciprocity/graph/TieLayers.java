@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import reciprocity.model.Asks;
@@ -29,6 +30,7 @@ public final class TieLayers {
     private final Survey survey;
     private final Reading reading;
     private final OrgNetwork empty;
+    private final Map<List<String>, OrgNetwork> networks = new ConcurrentHashMap<>();
 
     private TieLayers(Survey survey, Reading reading) {
         this.survey = survey;
@@ -55,17 +57,23 @@ public final class TieLayers {
     /** The layers of some people and the ties among them. */
     public static TieLayers among(Survey survey, Reading reading, Predicate<Person> kept) {
         List<Person> people = survey.people().stream().filter(kept).toList();
+        if (people.size() == survey.people().size()) {
+            return new TieLayers(survey, usable(people, reading));
+        }
         Set<PersonId> ids = new HashSet<>();
         people.forEach(person -> ids.add(person.id()));
         List<Tie> ties = survey.ties().stream()
                 .filter(tie -> ids.contains(tie.source()) && ids.contains(tie.target()))
                 .toList();
-        // A column that only those left out fill is still a column of the survey.
+        return new TieLayers(
+                new Survey(survey.id(), survey.settings(), people, survey.kinds(), ties), usable(people, reading));
+    }
+
+    /** A column that only those left out fill is still a column of the survey. */
+    private static Reading usable(List<Person> people, Reading reading) {
         boolean known = people.stream()
                 .anyMatch(person -> !person.column(reading.groupColumn()).isEmpty());
-        return new TieLayers(
-                new Survey(survey.id(), survey.settings(), people, survey.kinds(), ties),
-                known ? reading : reading.groupedBy("department"));
+        return known ? reading : reading.groupedBy("department");
     }
 
     private Survey with(List<Tie> ties) {
@@ -89,7 +97,9 @@ public final class TieLayers {
 
     /** The ties of these kinds as one graph; no kind, no ties. */
     public OrgNetwork network(List<String> kinds) {
-        return kinds.isEmpty() ? empty : OrgNetwork.of(survey, reading.of(kinds));
+        return kinds.isEmpty()
+                ? empty
+                : networks.computeIfAbsent(List.copyOf(kinds), unknown -> OrgNetwork.of(survey, reading.of(unknown)));
     }
 
     /** The ties of these kinds of which the answers fit; no kind, no ties. */

@@ -11,6 +11,7 @@ public final class InMemorySurveyStore implements SurveyStore {
 
     private final TreeMap<SurveyId, Survey> surveys = new TreeMap<>();
     private final Map<SurveyId, ImportReport> imports = new HashMap<>();
+    private final Map<SurveyId, SurveySummary> summaries = new HashMap<>();
     private final Map<SurveyId, TreeMap<String, Scenario>> scenarios = new HashMap<>();
 
     @Override
@@ -23,6 +24,7 @@ public final class InMemorySurveyStore implements SurveyStore {
             throw new SurveyExistsException(survey.id());
         }
         surveys.put(survey.id(), survey);
+        summaries.remove(survey.id());
         imports.remove(survey.id());
         return stored == null ? Saved.CREATED : Saved.REPLACED;
     }
@@ -46,7 +48,8 @@ public final class InMemorySurveyStore implements SurveyStore {
 
     @Override
     public synchronized List<SurveySummary> listSurveys() {
-        return surveys.values().stream().map(SurveySummary::of).toList();
+        surveys.forEach((id, survey) -> summaries.computeIfAbsent(id, unknown -> SurveySummary.of(survey)));
+        return surveys.keySet().stream().map(summaries::get).toList();
     }
 
     @Override

@@ -70,10 +70,11 @@ final class MethodChapter {
         note(
                 notes,
                 "Chance",
-                "Significance by shuffling group labels or ties: seed %d, %s shuffles, p = (1 + as extreme) / (1 + shuffles), q after Benjamini and Hochberg."
+                "Significance by shuffling group labels or ties: seed %d, %s shuffles%s, p = (1 + as extreme) / (1 + shuffles), q after Benjamini and Hochberg."
                         .formatted(
                                 study.question().seed(),
-                                Say.count(study.question().permutations())));
+                                Say.count(study.question().permutations()),
+                                study.question().draws().asked() ? "" : " or as many as are affordable"));
         note(
                 notes,
                 "Silo",

@@ -130,7 +130,7 @@ final class BenchCommand implements Callable<Integer> {
         Survey survey = files.survey(IntakeOptions.asFiled(), console);
         OrgNetwork network = OrgNetwork.of(survey, question.reading(survey));
         double load = (System.nanoTime() - begin) / 1e9;
-        Stopwatch stopwatch = new Stopwatch(network, question.seed(), question.permutations(), eps, delta);
+        Stopwatch stopwatch = new Stopwatch(network, question, eps, delta);
         try (Console.Bar bar = console.bar("Measuring")) {
             Map<String, Stopwatch.Timing> timings = stopwatch.time(wanted, repeat, bar);
             Stopwatch.Gather limit = gather ? stopwatch.gather(timings) : null;

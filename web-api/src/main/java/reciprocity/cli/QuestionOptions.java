@@ -35,9 +35,11 @@ final class QuestionOptions {
     @Option(
             names = {"--permutations", "--draws"},
             paramLabel = "B",
-            defaultValue = "9999",
-            description = "Shuffles of a significance test. Default: ${DEFAULT-VALUE}.")
-    private int permutations;
+            description = {
+                "Shuffles of a significance test. Default: 9999, or as many as are affordable where there are many people;",
+                "every result says how many were drawn."
+            })
+    private @Nullable Integer permutations;
 
     @Option(
             names = "--projection",

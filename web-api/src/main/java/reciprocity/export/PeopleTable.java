@@ -1,21 +1,17 @@
 package reciprocity.export;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import reciprocity.analysis.MetricCatalogue;
 import reciprocity.analysis.metric.PersonMetric;
 import reciprocity.graph.OrgNetwork;
-import reciprocity.model.Person;
 import reciprocity.study.ChosenMeasures;
 import reciprocity.study.Measurements;
 import reciprocity.study.Study;
@@ -23,7 +19,6 @@ import reciprocity.study.Study;
 /** People of a study as a query wants them: who matches, in its order, with the columns that it names. */
 final class PeopleTable {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final String NAME = "name";
     private static final String GROUP = "group";
 
@@ -122,29 +117,15 @@ final class PeopleTable {
 
     /** The numbers of all who match, in order. */
     int[] matching() {
-        String wanted = plain(asked.name());
-        Set<String> only = new HashSet<>(asked.ids());
         Map<String, Set<String>> where = new TreeMap<>();
         asked.where()
                 .forEach(one -> where.computeIfAbsent(one.column(), any -> new HashSet<>())
                         .add(one.value()));
-        return IntStream.range(0, network.size())
-                .filter(i ->
-                        only.isEmpty() || only.contains(network.people().id(i).value()))
-                .filter(i -> named(network.person(i), wanted))
+        IntStream found = IntStream.of(study.directory().find(asked.name(), Set.copyOf(asked.ids())))
                 .filter(i ->
                         where.entrySet().stream().allMatch(one -> one.getValue().contains(field(i, one.getKey()))))
-                .filter(i -> asked.ranges().stream().allMatch(range -> lies(i, range)))
-                .boxed()
-                .sorted(order())
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private static boolean named(Person person, String wanted) {
-        return wanted.isEmpty()
-                || plain(person.name()).contains(wanted)
-                || plain(person.id().value()).equals(wanted);
+                .filter(i -> asked.ranges().stream().allMatch(range -> lies(i, range)));
+        return inOrder(found.toArray());
     }
 
     private boolean lies(int person, PeopleQuery.Range range) {
@@ -152,26 +133,38 @@ final class PeopleTable {
         return scores.defined(person) && range.holds(scores.valueOrNaN(person));
     }
 
-    /** Who has no figure or no text comes last, whichever way round; names and ids decide between equals. */
-    private Comparator<Integer> order() {
-        Comparator<Integer> byName = Comparator.comparing(
-                        (Integer i) -> network.person(i).name())
-                .thenComparing(i -> network.person(i).id().value());
+    /** People in the order of their names put into the order asked for; equals keep their places. */
+    private int[] inOrder(int[] byName) {
         String by = asked.by();
         if (by.isEmpty() || by.equals(NAME)) {
-            return asked.down() ? byName.reversed() : byName;
+            return asked.down() ? reversed(byName) : byName;
         }
-        if (figure(by)) {
-            var scores = figures(by).scores();
-            Comparator<Integer> value = Comparator.comparingDouble(scores::valueOrNaN);
-            return Comparator.comparing((Integer i) -> !scores.defined(i))
-                    .thenComparing(asked.down() ? value.reversed() : value)
-                    .thenComparing(byName);
-        }
+        return IntStream.of(byName)
+                .boxed()
+                .sorted(figure(by) ? byFigure(by) : byField(by))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static int[] reversed(int[] people) {
+        return IntStream.range(0, people.length)
+                .map(i -> people[people.length - 1 - i])
+                .toArray();
+    }
+
+    /** Who has no figure comes last, whichever way round. */
+    private Comparator<Integer> byFigure(String by) {
+        var scores = figures(by).scores();
+        Comparator<Integer> value = Comparator.comparingDouble(scores::valueOrNaN);
+        return Comparator.comparing((Integer i) -> !scores.defined(i))
+                .thenComparing(asked.down() ? value.reversed() : value);
+    }
+
+    /** Who has no text comes last, whichever way round. */
+    private Comparator<Integer> byField(String by) {
         Comparator<Integer> value = Comparator.comparing(i -> field(i, by), PeopleTable::compare);
         return Comparator.comparing((Integer i) -> field(i, by).isEmpty())
-                .thenComparing(asked.down() ? value.reversed() : value)
-                .thenComparing(byName);
+                .thenComparing(asked.down() ? value.reversed() : value);
     }
 
     /** Level 10 comes after level 9. */
@@ -199,11 +192,5 @@ final class PeopleTable {
             }
         }
         return all;
-    }
-
-    private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.report.SmallGroupGuard;
 import reciprocity.analysis.significance.DegreePreservingRewiring;
 import reciprocity.analysis.significance.Family;
+import reciprocity.analysis.significance.NetworkTest;
 import reciprocity.analysis.significance.UniformNetworks;
 import reciprocity.analysis.silo.LabelTests;
 
@@ -36,6 +37,9 @@ public record AgainstChance(List<About> about) implements Inquiry<AgainstChance.
         /** Is so much returned and closed, against all networks of the same size, ties or dyad census (sna's cug.test)? */
         UNIFORM
     }
+
+    /** How many figures are compared on the same networks, about. */
+    private static final int TESTS = 20;
 
     private static final Set<About> REWIRED = EnumSet.of(About.TIES, About.LEADERS, About.RICH_CLUB);
 
@@ -154,6 +158,6 @@ public record AgainstChance(List<About> about) implements Inquiry<AgainstChance.
         if (about.contains(About.UNIFORM)) {
             one += 60 * size;
         }
-        return one * study.question().permutations();
+        return one * NetworkTest.draws(study.question().draws(), one, TESTS);
     }
 }

@@ -92,7 +92,7 @@ public record LayerComparison(@Nullable String dependent, Entries entries) imple
                                 study.network(kinds.get(one)).ties(),
                                 study.network(kinds.get(other)).ties(),
                                 entries,
-                                study.question().permutations(),
+                                study.question().draws(),
                                 study.question().seed())));
             }
         }

@@ -15,6 +15,7 @@ import reciprocity.analysis.decision.Team;
 import reciprocity.analysis.mentoring.MentorChains;
 import reciprocity.analysis.mentoring.MentoringTies;
 import reciprocity.analysis.mentoring.Onboarding;
+import reciprocity.analysis.metric.Draws;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.metric.Reason;
@@ -49,7 +50,8 @@ public final class Leadership {
     private final boolean personLevel;
     private final ResponseRate response;
     private final Partnership partnership;
-    private final List<FiveRelationships> five;
+    private final LeaderRelationships relationships;
+    private final Part<List<FiveRelationships>> five;
     private final DecisionSharing decisions;
     private final MentoringTies mentoring;
     private final MentorChains chains;
@@ -69,7 +71,8 @@ public final class Leadership {
                 layers.ratings(TieMeaning.TRUST),
                 layers.ratings(TieMeaning.PURPOSE),
                 new Spectrum(layers.survey().settings().stages()));
-        this.five = LeaderRelationships.of(support, reporting());
+        this.relationships = LeaderRelationships.among(support, reporting());
+        this.five = new Part<>(relationships::ofLeaders);
         this.decisions = DecisionSharing.of(layers.network(TieMeaning.DECISION), reporting());
         this.mentoring = MentoringTies.of(layers);
         this.chains = MentorChains.of(mentoring.active());
@@ -149,12 +152,12 @@ public final class Leadership {
 
     /** The relationships of each leader. */
     public List<FiveRelationships> five() {
-        return five;
+        return five.get();
     }
 
     /** The relationships of anybody of the organization, leader or not. */
     public FiveRelationships fiveOf(int person) {
-        return LeaderRelationships.of(people(), reporting(), person);
+        return relationships.of(person);
     }
 
     /** Who asks whom before deciding. */
@@ -226,7 +229,7 @@ public final class Leadership {
         int ties = people().ties().ties();
         Map<String, Family> families = new LinkedHashMap<>();
         if (clusters.leaders() > 1 && ties > 0 && ties <= CLUB_TIES) {
-            int draws = Math.min(CLUB_DRAWS, question.permutations());
+            Draws draws = question.draws().atMost(CLUB_DRAWS);
             families.put("rewired", LeaderClub.rewired(new Measured(people(), question.seed(), draws)));
             families.put("relabelled", LeaderClub.relabelled(new Measured(people(), question.seed(), draws)));
         }

@@ -12,6 +12,7 @@ import reciprocity.analysis.metric.Metric;
 import reciprocity.analysis.metric.MetricCard;
 import reciprocity.analysis.metric.NetworkMetric;
 import reciprocity.analysis.metric.PersonMetric;
+import reciprocity.analysis.metric.Reason;
 import reciprocity.analysis.metric.Scores;
 import reciprocity.graph.OrgNetwork;
 
@@ -48,17 +49,21 @@ public record Measurements(
         pairs = List.copyOf(pairs);
     }
 
-    /** Measures everything that the catalogue lists. */
+    /** Measures everything that the catalogue lists; what waits where there are many people is NOT_MEASURED. */
     public static Measurements of(Measured measured, Progress progress) {
-        return of(measured, MetricCatalogue.all(), progress);
+        return of(measured, MetricCatalogue.all(), false, progress);
     }
 
-    /** Measures some of what the catalogue lists, in the order given. */
+    /** Measures some of what the catalogue lists, in the order given, however many people there are. */
     static Measurements of(Measured measured, List<Metric> metrics, Progress progress) {
-        return Workers.heard(progress::within, () -> measure(measured, metrics, progress));
+        return of(measured, metrics, true, progress);
     }
 
-    private static Measurements measure(Measured measured, List<Metric> metrics, Progress progress) {
+    private static Measurements of(Measured measured, List<Metric> metrics, boolean named, Progress progress) {
+        return Workers.heard(progress::within, () -> measure(measured, metrics, named, progress));
+    }
+
+    private static Measurements measure(Measured measured, List<Metric> metrics, boolean named, Progress progress) {
         List<Single> overall = new ArrayList<>();
         List<Column> people = new ArrayList<>();
         List<Column> groups = new ArrayList<>();
@@ -66,10 +71,14 @@ public record Measurements(
         for (int i = 0; i < metrics.size(); i++) {
             Metric metric = metrics.get(i);
             progress.at(i, metrics.size(), metric.id());
+            boolean waits = !named && PersonFigures.waits(metric, measured.people());
             if (metric instanceof NetworkMetric one) {
-                overall.add(new Single(one.card(), one.measure(measured)));
+                overall.add(
+                        new Single(one.card(), waits ? Figure.undefined(Reason.NOT_MEASURED) : one.measure(measured)));
             } else if (metric instanceof PersonMetric one) {
-                people.add(new Column(one.card(), one.measure(measured)));
+                people.add(new Column(
+                        one.card(),
+                        waits ? Scores.undefined(measured.people(), Reason.NOT_MEASURED) : one.measure(measured)));
             } else if (metric instanceof GroupMetric one) {
                 groups.add(new Column(one.card(), one.measure(measured)));
             } else if (metric instanceof MatrixMetric one) {

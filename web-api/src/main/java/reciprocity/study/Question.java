@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.metric.Draws;
 import reciprocity.graph.Reading;
 import reciprocity.graph.Symmetry;
 import reciprocity.model.Survey;
@@ -19,7 +20,7 @@ import reciprocity.model.TieMeaning;
  * @param minimumWeight rows below it are left out, or null
  * @param direction whether ties run as filed or by their meaning
  * @param seed where chance begins
- * @param permutations how many shuffles a significance test draws, 1 or more
+ * @param draws how many shuffles a significance test draws
  * @param symmetry whether ties stay as they were named or join both ways
  * @param viewer for whom, which decides what of people the survey has
  */
@@ -29,26 +30,23 @@ public record Question(
         @Nullable Double minimumWeight,
         Reading.Direction direction,
         long seed,
-        int permutations,
+        Draws draws,
         Symmetry symmetry,
         Viewer viewer) {
 
     /** The word for every kind of tie. */
     public static final String ALL = "all";
 
-    /** How many shuffles are drawn where nobody says otherwise. */
-    public static final int PERMUTATIONS = 9_999;
+    /** How many shuffles are drawn where nobody says otherwise, as long as that is affordable. */
+    public static final int PERMUTATIONS = Draws.USUAL;
 
     /** The most shuffles that may be asked for. */
     public static final int MOST_PERMUTATIONS = 1_000_000;
 
     public Question {
         ties = List.copyOf(new LinkedHashSet<>(ties));
-        if (permutations < 1 || permutations > MOST_PERMUTATIONS) {
-            throw new UnanswerableException(
-                    "permutations",
-                    String.valueOf(permutations),
-                    "a whole number from 1 to %d".formatted(MOST_PERMUTATIONS));
+        if (draws.most() > MOST_PERMUTATIONS) {
+            throw refused(draws.most());
         }
         if (minimumWeight != null && !Double.isFinite(minimumWeight)) {
             throw new UnanswerableException("min-weight", minimumWeight.toString(), "a finite number");
@@ -73,14 +71,54 @@ public record Question(
             @Nullable Double minimumWeight,
             Reading.Direction direction,
             long seed,
-            int permutations,
+            @Nullable Integer permutations,
             Symmetry symmetry) {
         this(ties, group, minimumWeight, direction, seed, permutations, symmetry, Viewer.CONSULTANT);
     }
 
+    /**
+     * A question of somebody.
+     *
+     * @param permutations how many shuffles a test draws, or null for as many as usual or affordable
+     */
+    public Question(
+            List<String> ties,
+            @Nullable String group,
+            @Nullable Double minimumWeight,
+            Reading.Direction direction,
+            long seed,
+            @Nullable Integer permutations,
+            Symmetry symmetry,
+            Viewer viewer) {
+        this(ties, group, minimumWeight, direction, seed, draws(permutations), symmetry, viewer);
+    }
+
+    /**
+     * So many draws, whatever they cost, or as many as usual.
+     *
+     * @param asked the number named, or null
+     * @throws UnanswerableException if it is not one that may be asked for
+     */
+    private static Draws draws(@Nullable Integer asked) {
+        if (asked != null && (asked < 1 || asked > MOST_PERMUTATIONS)) {
+            throw refused(asked);
+        }
+        return asked == null ? Draws.usual() : Draws.asked(asked);
+    }
+
+    private static UnanswerableException refused(int draws) {
+        return new UnanswerableException(
+                "permutations", String.valueOf(draws), "a whole number from 1 to %d".formatted(MOST_PERMUTATIONS));
+    }
+
+    /** How many shuffles a significance test draws at most. */
+    public int permutations() {
+        return draws.most();
+    }
+
     /** The usual question of the API and of reports: ties by their meaning, seed 1. */
     public static Question byMeaning() {
-        return new Question(List.of(), null, null, Reading.Direction.BY_MEANING, 1, PERMUTATIONS);
+        return new Question(List.of(), null, null, Reading.Direction.BY_MEANING, 1, null, Symmetry.AS_NAMED);
     }
 
     /** The kinds written in one text, parted by commas. */

@@ -17,6 +17,7 @@ import reciprocity.analysis.jgrapht.JGraphTView;
 import reciprocity.analysis.kernel.RandomGather;
 import reciprocity.analysis.kernel.TeleportingWalk;
 import reciprocity.analysis.kernel.Workers;
+import reciprocity.analysis.metric.Draws;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.GroupMetric;
 import reciprocity.analysis.metric.MatrixMetric;
@@ -41,23 +42,22 @@ public final class Stopwatch {
 
     private final OrgNetwork network;
     private final long seed;
-    private final int permutations;
+    private final Draws draws;
     private final SampledBetweenness sampled;
 
     /**
      * @param network what is measured
-     * @param seed where chance begins
-     * @param permutations how many shuffles a significance test draws
+     * @param question where chance begins, and how many shuffles a significance test draws
      * @param eps the widest bound of {@code betweenness.sampled}
      * @param delta the chance that one of its bounds does not hold
      * @throws UnanswerableException if eps or delta is not between 0 and 1
      */
-    public Stopwatch(OrgNetwork network, long seed, int permutations, double eps, double delta) {
+    public Stopwatch(OrgNetwork network, Question question, double eps, double delta) {
         BetweennessRanking.share("eps", eps);
         BetweennessRanking.share("delta", delta);
         this.network = network;
-        this.seed = seed;
-        this.permutations = permutations;
+        this.seed = question.seed();
+        this.draws = question.draws();
         this.sampled = new SampledBetweenness(eps, delta);
     }
 
@@ -189,7 +189,7 @@ public final class Stopwatch {
         double[] processor = new double[repeat];
         double checksum = 0;
         for (int i = 0; i < repeat; i++) {
-            Measured fresh = new Measured(network.withTies(network.ties().alone()), seed, permutations);
+            Measured fresh = new Measured(network.withTies(network.ties().alone()), seed, draws);
             long before = processorTime();
             long begin = System.nanoTime();
             double sum = 0;

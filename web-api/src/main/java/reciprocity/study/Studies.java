@@ -24,12 +24,15 @@ public final class Studies {
 
     private final Supplier<SurveyStore> store;
     private final Pseudonyms pseudonyms;
-    private final Cache<Content, Survey> surveys =
+    private final Cache<Content, Part<Stored>> surveys =
             Caffeine.newBuilder().maximumSize(SURVEYS_KEPT).build();
     private final Cache<Key, Study> studies =
             Caffeine.newBuilder().maximumSize(STUDIES_KEPT).build();
 
     private record Content(SurveyId id, String revision) {}
+
+    /** A survey as it was read, with the summary of just that. */
+    private record Stored(SurveySummary summary, Survey survey) {}
 
     private record Key(Content content, @Nullable Content earlier, Question question) {}
 
@@ -66,18 +69,24 @@ public final class Studies {
      * or with keys in place of ids and names.
      */
     public Survey survey(SurveySummary summary, Viewer viewer) {
-        return seenBy(viewer, stored(summary));
+        return seenBy(viewer, stored(summary).survey());
     }
 
-    private Survey stored(SurveySummary summary) {
-        Content content = new Content(summary.id(), summary.revision());
-        Survey known = surveys.getIfPresent(content);
-        if (known != null) {
-            return known;
-        }
-        Survey read = store.get().survey(summary.id());
-        surveys.put(new Content(read.id(), SurveySummary.of(read).revision()), read);
-        return read;
+    /** Read by the first who asks, while others wait. */
+    private Stored stored(SurveySummary summary) {
+        return surveys.get(content(summary), content -> new Part<>(() -> read(summary)))
+                .get();
+    }
+
+    private static Content content(SurveySummary summary) {
+        return new Content(summary.id(), summary.revision());
+    }
+
+    /** What has the same revision before and after it is read needs no digest to know it by. */
+    private Stored read(SurveySummary wanted) {
+        Survey read = store.get().survey(wanted.id());
+        boolean same = summary(wanted.id()).revision().equals(wanted.revision());
+        return new Stored(same ? wanted : SurveySummary.of(read), read);
     }
 
     /**
@@ -87,22 +96,21 @@ public final class Studies {
      */
     public Study study(SurveySummary summary, Question question) {
         SurveySummary before = earlier(summary).orElse(null);
-        Content earlier = before == null ? null : new Content(before.id(), before.revision());
-        Key key = new Key(new Content(summary.id(), summary.revision()), earlier, question);
-        Study known = studies.getIfPresent(key);
+        Content earlier = before == null ? null : content(before);
+        Study known = studies.getIfPresent(new Key(content(summary), earlier, question));
         if (known != null) {
             return known;
         }
-        Study made = made(summary, before, question);
-        Key actual = new Key(new Content(summary.id(), made.summary().revision()), earlier, question);
-        return studies.get(actual, k -> made);
+        Stored stored = stored(summary);
+        Key actual = new Key(content(stored.summary()), earlier, question);
+        return studies.get(actual, key -> made(stored, before, question));
     }
 
-    private Study made(SurveySummary summary, @Nullable SurveySummary before, Question question) {
-        Survey survey = stored(summary);
+    private Study made(Stored stored, @Nullable SurveySummary before, Question question) {
+        Survey survey = stored.survey();
         return new Study(
                 seenBy(question.viewer(), survey),
-                () -> SurveySummary.of(survey),
+                stored::summary,
                 question,
                 Guarding.always(survey.settings()),
                 Progress.SILENT,

@@ -47,6 +47,7 @@ public final class Study {
     private final Part<GroupMatrix> matrix;
     private final Part<Report> report;
     private final Part<Layout> layout;
+    private final Part<Directory> directory;
     private final Part<Leadership> leadership;
     private final Part<List<KindTies>> kinds;
     private final Part<Support> support;
@@ -116,6 +117,7 @@ public final class Study {
         this.matrix = new Part<>(() -> GroupMatrix.of(this));
         this.report = new Part<>(() -> Analysis.report(grouped(), reading.of(kindNames()), settings(), earlier.get()));
         this.layout = new Part<>(() -> Layout.of(network(), question.seed()));
+        this.directory = new Part<>(() -> Directory.of(network()));
         this.leadership = new Part<>(() -> Leadership.shown(survey, question, guarding));
         this.kinds = new Part<>(this::readKinds);
         this.grouped = new Part<>(() -> DerivedColumns.with(survey, reading, question.seed()));
@@ -124,8 +126,8 @@ public final class Study {
         this.splits = new Part<>(() -> ColumnSplits.of(measured(), DerivedColumns.groupings(survey, network())));
         this.provenance = new Part<>(() -> Provenance.of(survey, network()));
         this.change = new Part<>(this::readChange);
-        this.support = new Part<>(
-                () -> Support.of(grouped(), reading.of(kindNames()), question.permutations(), question.seed()));
+        this.support =
+                new Part<>(() -> Support.of(grouped(), reading.of(kindNames()), question.draws(), question.seed()));
         this.customers = new Part<>(() -> CustomerReach.of(grouped(), reading.of(List.of())));
         this.supportStaff = new Part<>(() -> SupportStaff.of(grouped(), reading.of(kindNames()), guard().least()));
     }
@@ -220,7 +222,7 @@ public final class Study {
 
     /** A fresh measurement of the network; each thread needs its own. */
     public Measured measured() {
-        return new Measured(network(), question.seed(), question.permutations());
+        return new Measured(network(), question.seed(), question.draws());
     }
 
     /** Every figure of the catalogue, those of too few people withheld. */
@@ -253,6 +255,11 @@ public final class Study {
     /** Where people stand on the map. */
     public Layout layout() {
         return layout.get();
+    }
+
+    /** The people to look up by a part of their names. */
+    public Directory directory() {
+        return directory.get();
     }
 
     /** What leaders ask, whatever kinds this question is about. */
@@ -288,7 +295,7 @@ public final class Study {
                 question.minimumWeight(),
                 question.direction(),
                 question.seed(),
-                question.permutations(),
+                question.draws(),
                 question.symmetry(),
                 question.viewer());
     }
@@ -355,7 +362,7 @@ public final class Study {
 
     private ReportSettings settings() {
         return new ReportSettings(
-                question.seed(), question.permutations(), survey.settings().shownMinimumGroup());
+                question.seed(), question.draws(), survey.settings().shownMinimumGroup());
     }
 
     /** The kinds of tie that go from one person to another, by their numbers. */

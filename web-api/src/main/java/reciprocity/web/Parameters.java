@@ -31,9 +31,16 @@ final class Parameters {
                 decimal(ctx, "minWeight"),
                 Reading.Direction.BY_MEANING,
                 whole(ctx, "seed", 1),
-                Math.toIntExact(whole(ctx, "draws", Question.PERMUTATIONS, 1, Question.MOST_PERMUTATIONS)),
+                drawsAsked(ctx),
                 Question.symmetry(text(ctx, "projection", Words.of(Symmetry.AS_NAMED))),
                 Viewers.of(ctx));
+    }
+
+    private static @Nullable Integer drawsAsked(Context ctx) {
+        return textOrNull(ctx, "draws") == null
+                ? null
+                : Integer.valueOf(
+                        Math.toIntExact(whole(ctx, "draws", Question.PERMUTATIONS, 1, Question.MOST_PERMUTATIONS)));
     }
 
     /** A text, or the usual one where none is given. */

@@ -57,7 +57,7 @@ public final class LeaderClub {
                 .toArray();
         int[] labels = new int[measured.people()];
         measured.network().leaders().stream().forEach(leader -> labels[leader] = 1);
-        PermutationResult chance = new LabelPermutation(labels, 2, measured.permutations(), measured.seed())
+        PermutationResult chance = new LabelPermutation(labels, 2, measured.draws(), measured.seed())
                 .atLeast(
                         values,
                         () -> statistic(measured.ties()),

@@ -37,10 +37,9 @@ public final class NearReach {
 
     /** For each person those exactly two steps away. */
     public static int[][] twoAway(StepTable table) {
-        return IntStream.range(0, table.people())
-                .parallel()
-                .mapToObj(person -> atTwo(table.row(person)))
-                .toArray(int[][]::new);
+        int[][] found = new int[table.people()][];
+        Workers.each(found.length, person -> found[person] = atTwo(table.row(person)));
+        return found;
     }
 
     /** Those exactly two steps away from one person. */
@@ -74,6 +73,7 @@ public final class NearReach {
 
     /** Fills in what a tie from a person to each other one would bring at least. */
     public void from(int person, float[] gains) {
+        Workers.checkCancelled();
         for (float[] level : brings) {
             java.util.Arrays.fill(level, 0);
         }

@@ -1,6 +1,7 @@
 package reciprocity.analysis.kernel;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -21,7 +22,7 @@ public final class StepTable {
     private StepTable(short[][] steps) {
         this.steps = steps;
         this.longest = new int[steps.length];
-        IntStream.range(0, steps.length).parallel().forEach(this::measureLongest);
+        Workers.each(batches(), batch -> eachOf(batch, this::measureLongest));
     }
 
     /**
@@ -35,10 +36,19 @@ public final class StepTable {
             throw new IllegalArgumentException("%d people; a table holds at most %d".formatted(people, MOST_PEOPLE));
         }
         short[][] steps = new short[people][people];
-        IntStream.range(0, (people + Long.SIZE - 1) / Long.SIZE)
-                .parallel()
-                .forEach(batch -> fill(graph, batch * Long.SIZE, steps));
+        Workers.each((people + Long.SIZE - 1) / Long.SIZE, batch -> fill(graph, batch * Long.SIZE, steps));
         return new StepTable(steps);
+    }
+
+    private int batches() {
+        return (steps.length + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    private void eachOf(int batch, IntConsumer person) {
+        int end = Math.min(steps.length, (batch + 1) * Long.SIZE);
+        for (int i = batch * Long.SIZE; i < end; i++) {
+            person.accept(i);
+        }
     }
 
     /** Breadth first from 64 people at once, a bit each. */
@@ -55,6 +65,7 @@ public final class StepTable {
         }
         boolean going = true;
         for (short level = 1; going; level++) {
+            Workers.checkCancelled();
             long[] arriving = new long[people];
             going = false;
             for (int v = 0; v < people; v++) {
@@ -145,56 +156,51 @@ public final class StepTable {
     /** How many people are at each number of steps from somebody at most: the largest such count over all people. */
     public int[] widestLevels() {
         int levels = IntStream.of(longest).max().orElse(0) + 1;
-        return IntStream.range(0, steps.length)
-                .parallel()
-                .mapToObj(person -> levels(person, levels))
-                .reduce(new int[levels], (a, b) -> {
-                    int[] widest = new int[levels];
-                    for (int level = 0; level < levels; level++) {
-                        widest[level] = Math.max(a[level], b[level]);
-                    }
-                    return widest;
-                });
+        int[][] widest = new int[batches()][levels];
+        Workers.each(batches(), batch -> eachOf(batch, person -> widen(widest[batch], person)));
+        int[] all = new int[levels];
+        for (int[] some : widest) {
+            for (int level = 0; level < levels; level++) {
+                all[level] = Math.max(all[level], some[level]);
+            }
+        }
+        return all;
     }
 
-    private int[] levels(int person, int levels) {
-        int[] counts = new int[levels];
+    private void widen(int[] widest, int person) {
+        int[] counts = new int[widest.length];
         for (short far : steps[person]) {
             if (far != NONE) {
                 counts[far]++;
             }
         }
-        return counts;
+        for (int level = 0; level < counts.length; level++) {
+            widest[level] = Math.max(widest[level], counts[level]);
+        }
     }
 
     /** The sum of one over the steps of all unordered pairs with different labels; 0 for a pair without a path. */
     public double inverseBetween(int[] labels) {
         int levels = IntStream.of(longest).max().orElse(0) + 1;
-        long[] pairs = IntStream.range(0, steps.length)
-                .parallel()
-                .mapToObj(person -> between(person, labels, levels))
-                .reduce(new long[levels], (a, b) -> {
-                    long[] sum = new long[levels];
-                    for (int level = 0; level < levels; level++) {
-                        sum[level] = a[level] + b[level];
-                    }
-                    return sum;
-                });
+        long[][] pairs = new long[batches()][levels];
+        Workers.each(batches(), batch -> eachOf(batch, person -> between(pairs[batch], person, labels)));
         double inverse = 0;
         for (int level = 1; level < levels; level++) {
-            inverse += (double) pairs[level] / level;
+            long all = 0;
+            for (long[] some : pairs) {
+                all += some[level];
+            }
+            inverse += (double) all / level;
         }
         return inverse;
     }
 
-    private long[] between(int person, int[] labels, int levels) {
-        long[] counts = new long[levels];
+    private void between(long[] counts, int person, int[] labels) {
         short[] row = steps[person];
         for (int other = 0; other < person; other++) {
             if (row[other] != NONE && labels[other] != labels[person]) {
                 counts[row[other]]++;
             }
         }
-        return counts;
     }
 }

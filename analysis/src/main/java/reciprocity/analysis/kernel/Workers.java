@@ -1,5 +1,6 @@
 package reciprocity.analysis.kernel;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -7,8 +8,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,6 +143,21 @@ public final class Workers {
                 join(helper, ended);
             }
         }
+    }
+
+    /**
+     * Works on {@code 0..count-1}, one after the other on each of the threads there are; whoever hears of the computation is
+     * asked before each whether it is to go on.
+     */
+    public static void each(int count, IntConsumer work) {
+        share(worth(count, 1), count, () -> work);
+    }
+
+    /** The results of {@code 0..count-1} in that order, found as in {@link #each}. */
+    public static <T> List<T> found(int count, IntFunction<T> work) {
+        AtomicReferenceArray<T> results = new AtomicReferenceArray<>(count);
+        each(count, i -> results.set(i, work.apply(i)));
+        return IntStream.range(0, count).mapToObj(results::get).toList();
     }
 
     private static void endWith(AtomicBoolean ended) {

@@ -15,7 +15,7 @@ public final class Measured {
 
     private final OrgNetwork network;
     private final long seed;
-    private final int permutations;
+    private final Draws draws;
     private final Map<Class<?>, Object> shared = new LinkedHashMap<>();
 
     /**
@@ -24,17 +24,23 @@ public final class Measured {
      * @param permutations how many shuffles a significance test draws (B), 1 or more
      */
     public Measured(OrgNetwork network, long seed, int permutations) {
-        if (permutations < 1) {
-            throw new IllegalArgumentException("permutations is %d; it must be 1 or more".formatted(permutations));
-        }
-        this.network = network;
-        this.seed = seed;
-        this.permutations = permutations;
+        this(network, seed, Draws.asked(permutations));
     }
 
-    /** The network with the usual seed (1) and 9,999 shuffles. */
+    /**
+     * @param network what is measured
+     * @param seed where chance begins; equal seeds give equal figures
+     * @param draws how many shuffles a significance test draws
+     */
+    public Measured(OrgNetwork network, long seed, Draws draws) {
+        this.network = network;
+        this.seed = seed;
+        this.draws = draws;
+    }
+
+    /** The network with the usual seed (1) and the usual number of shuffles. */
     public static Measured of(OrgNetwork network) {
-        return new Measured(network, 1, 9_999);
+        return new Measured(network, 1, Draws.usual());
     }
 
     /** What is measured. */
@@ -62,9 +68,14 @@ public final class Measured {
         return seed;
     }
 
-    /** How many shuffles a significance test draws. */
+    /** How many shuffles a significance test draws at most. */
     public int permutations() {
-        return permutations;
+        return draws.most();
+    }
+
+    /** How many shuffles a significance test draws. */
+    public Draws draws() {
+        return draws;
     }
 
     /**

@@ -21,5 +21,7 @@ public enum Reason {
     /** The formula has no value for these ties. */
     NOT_ASSESSABLE,
     /** The person did not answer. */
-    NOT_RESPONDED
+    NOT_RESPONDED,
+    /** It stands on the paths between everybody, which are many; it is measured where it is named. */
+    NOT_MEASURED
 }

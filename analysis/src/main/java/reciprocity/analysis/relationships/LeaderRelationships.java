@@ -1,12 +1,13 @@
 package reciprocity.analysis.relationships;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import reciprocity.graph.Grouping;
+import java.util.stream.IntStream;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Rows;
 import reciprocity.graph.TieGraph;
@@ -28,19 +29,67 @@ public final class LeaderRelationships {
     private final BitSet insiders;
     private final BitSet respondents;
     private final BitSet supportStaff;
+    private final Parts ofGroup;
+    private final Parts ofBoss;
 
     private LeaderRelationships(OrgNetwork support, TieGraph reporting) {
         this.support = support;
         this.reporting = reporting;
         this.boss = new int[support.size()];
+        int[] group = new int[boss.length];
         for (int person = 0; person < boss.length; person++) {
             Rows up = reporting.out();
             boss[person] = up.begin(person) < up.end(person) ? up.neighbour(up.begin(person)) : -1;
+            group[person] = support.groups().of(person);
         }
+        this.ofGroup = Parts.of(group, support.groups().groups());
+        this.ofBoss = Parts.of(boss, boss.length);
         this.insiders = support.externals();
         insiders.flip(0, support.size());
         this.respondents = support.respondents();
         this.supportStaff = supportStaff(support);
+    }
+
+    /** People by a number that each has, those of one number side by side. */
+    private static final class Parts {
+
+        private final int[] begins;
+        private final int[] people;
+
+        private Parts(int[] begins, int[] people) {
+            this.begins = begins;
+            this.people = people;
+        }
+
+        /** A negative number is none. */
+        static Parts of(int[] numbers, int count) {
+            int[] begins = new int[count + 1];
+            for (int number : numbers) {
+                if (number >= 0) {
+                    begins[number + 1]++;
+                }
+            }
+            for (int number = 0; number < count; number++) {
+                begins[number + 1] += begins[number];
+            }
+            int[] next = begins.clone();
+            int[] people = new int[begins[count]];
+            for (int person = 0; person < numbers.length; person++) {
+                if (numbers[person] >= 0) {
+                    people[next[numbers[person]]++] = person;
+                }
+            }
+            return new Parts(begins, people);
+        }
+
+        IntStream of(int number) {
+            return Arrays.stream(people, begins[number], begins[number + 1]);
+        }
+    }
+
+    /** The relationships of people of one organization, to be asked for one after the other. */
+    public static LeaderRelationships among(OrgNetwork support, TieGraph reporting) {
+        return new LeaderRelationships(support, reporting);
     }
 
     /**
@@ -50,18 +99,21 @@ public final class LeaderRelationships {
      * @param reporting who reports to whom, among the same people
      */
     public static List<FiveRelationships> of(OrgNetwork support, TieGraph reporting) {
-        LeaderRelationships all = new LeaderRelationships(support, reporting);
-        List<FiveRelationships> each = new ArrayList<>();
-        support.leaders().stream().forEach(leader -> each.add(all.relationships(leader)));
-        return List.copyOf(each);
+        return among(support, reporting).ofLeaders();
     }
 
     /** The same of anybody of the organization, leader or not. */
     public static FiveRelationships of(OrgNetwork support, TieGraph reporting, int person) {
-        return new LeaderRelationships(support, reporting).relationships(person);
+        return among(support, reporting).of(person);
     }
 
-    private FiveRelationships relationships(int leader) {
+    /** The relationships of each leader, by number. O(leaders (n / 64 + the largest group)). */
+    public List<FiveRelationships> ofLeaders() {
+        return support.leaders().stream().mapToObj(this::of).toList();
+    }
+
+    /** The relationships of anybody of the organization, leader or not. */
+    public FiveRelationships of(int leader) {
         Map<Relationship, Standing> standings = new EnumMap<>(Relationship.class);
         for (Relationship relationship : Relationship.values()) {
             BitSet people = people(relationship, leader);
@@ -95,35 +147,38 @@ public final class LeaderRelationships {
     }
 
     private BitSet colleagues(int leader) {
-        Grouping groups = support.groups();
         String level = support.person(leader).level();
         BitSet set = new BitSet();
-        for (int other = 0; other < boss.length; other++) {
-            boolean sameBoss = boss[leader] >= 0 && boss[other] == boss[leader];
-            boolean samePlace = groups.of(other) == groups.of(leader)
-                    && !level.isEmpty()
-                    && support.person(other).level().equals(level);
-            set.set(other, sameBoss || samePlace);
+        if (boss[leader] >= 0) {
+            ofBoss.of(boss[leader]).forEach(set::set);
+        }
+        if (!level.isEmpty()) {
+            ofGroup.of(support.groups().of(leader))
+                    .filter(other -> support.person(other).level().equals(level))
+                    .forEach(set::set);
         }
         return set;
     }
 
     private BitSet otherGroups(int leader) {
-        Grouping groups = support.groups();
         BitSet set = new BitSet();
-        for (int other = 0; other < boss.length; other++) {
-            set.set(other, groups.of(other) != groups.of(leader));
-        }
+        set.set(0, boss.length);
+        ofGroup.of(support.groups().of(leader)).forEach(set::clear);
         return set;
     }
 
     private static BitSet supportStaff(OrgNetwork support) {
+        Map<String, Boolean> known = new HashMap<>();
         BitSet set = new BitSet();
         for (int other = 0; other < support.size(); other++) {
-            String role = support.person(other).role().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-            set.set(other, role.equals(SUPPORT_STAFF));
+            String role = support.person(other).role();
+            set.set(other, known.computeIfAbsent(role, LeaderRelationships::isSupportStaff));
         }
         return set;
+    }
+
+    private static boolean isSupportStaff(String role) {
+        return role.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").equals(SUPPORT_STAFF);
     }
 
     private Standing standing(int leader, BitSet people) {

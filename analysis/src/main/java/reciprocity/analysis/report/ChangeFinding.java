@@ -27,7 +27,7 @@ final class ChangeFinding implements Finder {
                 earlier,
                 surveyed.survey(),
                 surveyed.reading().of(surveyed.kinds()),
-                Math.min(MOST_DRAWS, surveyed.settings().permutations()),
+                surveyed.settings().draws().atMost(MOST_DRAWS).most(),
                 surveyed.settings().seed());
         comparison.kinds().stream()
                 .filter(kind -> !kind.comparable())

@@ -39,7 +39,7 @@ final class CommunityFinding implements Finder {
         PermutationResult chance = new LabelPermutation(
                         group,
                         surveyed.groups().groups(),
-                        surveyed.settings().permutations(),
+                        surveyed.settings().draws(),
                         surveyed.settings().seed())
                 .atLeast(
                         share, () -> new CommonHome(community, surveyed.groups().groups()), people.length);

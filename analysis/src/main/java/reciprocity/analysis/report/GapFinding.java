@@ -88,7 +88,7 @@ final class GapFinding implements Finder {
         PermutationResult chance = new LabelPermutation(
                         labels,
                         groups,
-                        surveyed.settings().permutations(),
+                        surveyed.settings().draws(),
                         surveyed.settings().seed())
                 .atLeast(shortfall, statistic, surveyed.answered().ties().ties() + people.length);
         double[] q = FalseDiscovery.q(chance.all());

@@ -65,7 +65,7 @@ final class LeaderFinding implements Finder {
         return new LabelPermutation(
                         labels,
                         2,
-                        surveyed.settings().permutations(),
+                        surveyed.settings().draws(),
                         surveyed.settings().seed())
                 .atLeast(
                         new double[] {observed},

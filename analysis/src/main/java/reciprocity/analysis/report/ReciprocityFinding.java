@@ -33,7 +33,7 @@ final class ReciprocityFinding implements Finder {
         PermutationResult chance = new TargetShuffle(out, people)
                 .mutualPairs(
                         returned / 2,
-                        Math.min(MOST_SHUFFLES, surveyed.settings().permutations()),
+                        surveyed.settings().draws().atMost(MOST_SHUFFLES),
                         surveyed.settings().seed());
         double expected = 2 * chance.mean(0) / out.entries();
         if (chance.p(0) > LEVEL) {

@@ -39,7 +39,7 @@ final class ReturnFinding implements Finder {
                         new Measured(
                                 pairs.network(),
                                 pairs.seed(),
-                                Math.min(MOST_NETWORKS, surveyed.settings().permutations())),
+                                surveyed.settings().draws().atMost(MOST_NETWORKS)),
                         DegreePreservingRewiring.of(pairs.ties()),
                         List.of(new Subject("return.generalised", Side.UPPER, ReturnFinding::closed)))
                 .test("return.generalised")

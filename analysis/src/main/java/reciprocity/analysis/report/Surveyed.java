@@ -74,7 +74,7 @@ final class Surveyed {
                 }
             }
         }
-        return new Measured(all.withTies(kept.build()), settings.seed(), settings.permutations());
+        return new Measured(all.withTies(kept.build()), settings.seed(), settings.draws());
     }
 
     /** The survey. */
@@ -122,8 +122,7 @@ final class Surveyed {
     Support support() {
         Support known = support;
         if (known == null) {
-            known = Support.of(
-                    survey, reading.of(kinds()), Math.min(MOST_SHUFFLES, settings.permutations()), settings.seed());
+            known = Support.of(survey, reading.of(kinds()), settings.draws().atMost(MOST_SHUFFLES), settings.seed());
             support = known;
         }
         return known;
@@ -205,8 +204,7 @@ final class Surveyed {
     List<Silo> silos() {
         List<Silo> known = silos;
         if (known == null) {
-            known = SiloDetector.silos(
-                    new Measured(network, settings.seed(), settings.permutations()), Basis.RESPONDENTS);
+            known = SiloDetector.silos(new Measured(network, settings.seed(), settings.draws()), Basis.RESPONDENTS);
             silos = known;
         }
         return known;

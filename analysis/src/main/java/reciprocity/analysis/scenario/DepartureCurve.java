@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import reciprocity.analysis.kernel.BrandesBetweenness;
 import reciprocity.analysis.kernel.Chance;
 import reciprocity.analysis.kernel.WeakComponents;
+import reciprocity.analysis.kernel.Workers;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Reason;
 import reciprocity.graph.OrgNetwork;
@@ -76,11 +77,8 @@ public record DepartureCurve(
         int people = inside.people();
         int[] points = points(people);
         int orders = people <= 500 ? 50 : people <= 3_000 ? 20 : 5;
-        List<List<Point>> drawn = IntStream.range(0, orders)
-                .parallel()
-                .mapToObj(
-                        order -> along(inside, shuffled(people, Chance.of(seed).split(order)), points))
-                .toList();
+        List<List<Point>> drawn = Workers.found(
+                orders, order -> along(inside, shuffled(people, Chance.of(seed).split(order)), points));
         List<Band> band = new ArrayList<>();
         for (int i = 0; i < points.length; i++) {
             int at = i;
@@ -109,6 +107,7 @@ public record DepartureCurve(
     private static List<Point> along(Inside inside, int[] order, int[] points) {
         List<Point> found = new ArrayList<>();
         for (int gone : points) {
+            Workers.checkCancelled();
             Inside left = inside.without(Arrays.copyOf(order, gone));
             found.add(new Point(gone, largest(left), efficiency(left)));
         }
@@ -158,6 +157,7 @@ public record DepartureCurve(
         int[] order = new int[points.length == 0 ? 0 : points[points.length - 1]];
         int gone = 0;
         while (gone < order.length) {
+            Workers.checkCancelled();
             int[] left = inside.staying(Arrays.copyOf(order, gone));
             double[] through = through(inside.without(Arrays.copyOf(order, gone)));
             int next = inside.people() <= SMALL ? gone + 1 : nextPoint(points, gone);
@@ -200,6 +200,7 @@ public record DepartureCurve(
         double[] through = through(inside);
         int costly = 0;
         for (int v = 0; v < inside.people(); v++) {
+            Workers.checkCancelled();
             double own = Departures.inverseOf(inside, v);
             if (through[v] / 2 >= COSTLY * (all - own) * (1 - 1e-9)) {
                 BitSet leaving = new BitSet();

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import reciprocity.analysis.kernel.Acquaintances;
 import reciprocity.analysis.kernel.Chance;
 import reciprocity.analysis.kernel.StepTable;
+import reciprocity.analysis.kernel.Workers;
 
 /**
  * A good introduction among more people than a table of steps holds: an approximation. Steps are known from {@value #SAMPLE}
@@ -42,7 +43,7 @@ final class SampledSearch implements Search {
         Chance.of(seed).shuffle(order);
         this.sample = Arrays.copyOf(order, Math.min(SAMPLE, order.length));
         this.steps = new short[sample.length][];
-        IntStream.range(0, sample.length).parallel().forEach(i -> {
+        Workers.each(sample.length, i -> {
             steps[i] = new short[inside.people()];
             ties.stepsFrom(sample[i], steps[i], StepTable.NONE, new int[inside.people()]);
         });
@@ -78,9 +79,7 @@ final class SampledSearch implements Search {
         Comparator<Pick> order = Comparator.comparingDouble((Pick pick) -> -pick.gain())
                 .thenComparingInt(Pick::one)
                 .thenComparingInt(Pick::other);
-        return IntStream.range(0, pool.length)
-                .parallel()
-                .mapToObj(i -> best(pool, i))
+        return Workers.found(pool.length, i -> best(pool, i)).stream()
                 .flatMap(Optional::stream)
                 .sorted(order)
                 .limit(MEASURED)
@@ -130,10 +129,8 @@ final class SampledSearch implements Search {
         short[] fromOther = new short[people];
         ties.stepsFrom(one, fromOne, StepTable.NONE, new int[people]);
         ties.stepsFrom(other, fromOther, StepTable.NONE, new int[people]);
-        double[] byPerson = IntStream.range(0, sample.length)
-                .parallel()
-                .mapToDouble(i -> nearer(i, fromOne, fromOther, one, other))
-                .toArray();
+        double[] byPerson = new double[sample.length];
+        Workers.each(sample.length, i -> byPerson[i] = nearer(i, fromOne, fromOther, one, other));
         double sum = Arrays.stream(byPerson).sum();
         double mean = sum / sample.length;
         double squares =
@@ -192,9 +189,9 @@ final class SampledSearch implements Search {
     @Override
     public void join(Pick pick) {
         ties.join(pick.one(), pick.other());
-        Arrays.stream(steps).parallel().forEach(row -> {
-            ties.shorten(row, pick.one(), pick.other());
-            ties.shorten(row, pick.other(), pick.one());
+        Workers.each(steps.length, i -> {
+            ties.shorten(steps[i], pick.one(), pick.other());
+            ties.shorten(steps[i], pick.other(), pick.one());
         });
     }
 }

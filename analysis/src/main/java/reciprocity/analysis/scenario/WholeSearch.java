@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import reciprocity.analysis.kernel.Acquaintances;
 import reciprocity.analysis.kernel.StepTable;
 import reciprocity.analysis.kernel.TieGain;
+import reciprocity.analysis.kernel.Workers;
 
 /**
  * The best introduction by looking at every candidate. What a candidate can bring at most is kept from one introduction to the
@@ -61,7 +62,8 @@ final class WholeSearch implements Search {
         PickOrder order = new PickOrder(inside.crossPairs(), ties, table);
         DoubleAccumulator best = new DoubleAccumulator(Math::max, NEVER);
         Queue<Pick> found = new ConcurrentLinkedQueue<>();
-        rowsByMost().parallelStream().forEach(row -> evaluate(row, best, order.same(), found));
+        List<Integer> rows = rowsByMost();
+        Workers.each(rows.size(), i -> evaluate(rows.get(i), best, order.same(), found));
         List<Pick> picks = found.stream()
                 .filter(pick -> pick.gain() >= best.get() - order.same())
                 .toList();
@@ -70,7 +72,7 @@ final class WholeSearch implements Search {
 
     /** Candidates that are none any more are closed for good; between parts that no path joins every gain is found again. */
     private void closeAndOpen() {
-        IntStream.range(0, most.length).parallel().forEach(one -> {
+        Workers.each(most.length, one -> {
             for (int other = one + 1; other < most.length; other++) {
                 if (most[one][other - one] != NEVER) {
                     if (!candidates.open(one, other)) {
@@ -104,6 +106,7 @@ final class WholeSearch implements Search {
             // The most promising one comes first: what it gives spares others.
             int place = i == 0 ? first : i == first ? 0 : i;
             if (row[place] != NEVER && row[place] >= best.get() - 2 * same) {
+                Workers.checkCancelled();
                 double exact = gain.of(one, one + place);
                 row[place] = exact;
                 best.accumulate(exact);
@@ -135,7 +138,7 @@ final class WholeSearch implements Search {
             more[change[0]] += added(change[1], change[2], widest);
             more[change[1]] += added(change[0], change[2], widest);
         }
-        IntStream.range(0, most.length).parallel().forEach(one -> {
+        Workers.each(most.length, one -> {
             for (int place = 1; place < most[one].length; place++) {
                 most[one][place] += more[one] + more[one + place];
             }

@@ -15,6 +15,7 @@ import reciprocity.analysis.kernel.Acquaintances;
 import reciprocity.analysis.kernel.NearReach;
 import reciprocity.analysis.kernel.StepTable;
 import reciprocity.analysis.kernel.TieGain;
+import reciprocity.analysis.kernel.Workers;
 
 /**
  * A good introduction among more people than every pair can be looked at: gains are exact, but not every candidate is measured.
@@ -76,9 +77,8 @@ final class WideSearch implements Search {
         begun = true;
         while (!next.isEmpty()) {
             visited.addAll(next);
-            List<List<Pick>> found = next.stream().sorted().toList().parallelStream()
-                    .map(person -> partners(person))
-                    .toList();
+            List<Integer> people = next.stream().sorted().toList();
+            List<List<Pick>> found = Workers.found(people.size(), i -> partners(people.get(i)));
             Set<Integer> ends = new HashSet<>();
             for (List<Pick> picks : found) {
                 picks.forEach(pick -> known.put(key(pick), pick));
@@ -95,10 +95,13 @@ final class WideSearch implements Search {
 
     /** What was found before is measured with the ties added since; only the best of it is kept. */
     private void measureAgain() {
-        Collection<Pick> measured = best(known.values(), KEPT).parallelStream()
+        List<Pick> kept = best(known.values(), KEPT).stream()
                 .filter(pick -> candidates.open(pick.one(), pick.other()))
-                .map(pick -> new Pick(pick.one(), pick.other(), gain().of(pick.one(), pick.other())))
                 .toList();
+        List<Pick> measured = Workers.found(kept.size(), i -> {
+            Pick pick = kept.get(i);
+            return new Pick(pick.one(), pick.other(), gain().of(pick.one(), pick.other()));
+        });
         known = new HashMap<>();
         measured.forEach(pick -> known.put(key(pick), pick));
     }

@@ -11,7 +11,9 @@ import reciprocity.analysis.kernel.Workers;
  */
 final class Blocks {
 
-    private static final int BLOCK = 250;
+    /** How many cases a block has as a rule. */
+    static final int BLOCK = 250;
+
     private static final long WORTH_THREADS = 20_000_000;
 
     private Blocks() {}
@@ -34,19 +36,20 @@ final class Blocks {
      * Draws and tallies.
      *
      * @param draws how many
+     * @param size how many a block has
      * @param seed where chance begins
      * @param costOfOne about how many steps one draw takes; decides whether threads are worth it
      * @param observed the observed figures
      * @param worker gives each thread what draws
      */
-    static Tally tally(int draws, long seed, long costOfOne, double[] observed, Supplier<Draws> worker) {
-        Tally[] tallies = new Tally[(draws + BLOCK - 1) / BLOCK];
+    static Tally tally(int draws, int size, long seed, long costOfOne, double[] observed, Supplier<Draws> worker) {
+        Tally[] tallies = new Tally[(draws + size - 1) / size];
         Arrays.setAll(tallies, block -> new Tally(observed));
         boolean alone = costOfOne <= WORTH_THREADS / Math.max(1, draws);
         Workers.share(alone ? 1 : Workers.worth(tallies.length, 1), tallies.length, () -> {
             Draws mine = worker.get();
             return block ->
-                    mine.block(Chance.of(seed).split(block), Math.min(BLOCK, draws - block * BLOCK), tallies[block]);
+                    mine.block(Chance.of(seed).split(block), Math.min(size, draws - block * size), tallies[block]);
         });
         Tally all = new Tally(observed);
         for (Tally tally : tallies) {

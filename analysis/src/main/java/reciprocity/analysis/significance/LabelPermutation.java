@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import reciprocity.analysis.kernel.Arrangements;
 import reciprocity.analysis.kernel.Chance;
 import reciprocity.analysis.kernel.Workers;
+import reciprocity.analysis.metric.Draws;
 
 /**
  * Permutation test of labels on a network that stays as it is. All labels are shuffled together. Where there are at most
@@ -19,9 +20,14 @@ public final class LabelPermutation {
     /** The largest number of distinct assignments that are all looked at. */
     public static final int EXACT_LIMIT = 20_000;
 
+    /** How many shuffles are drawn however many people and ties there are, where nobody names a number. */
+    public static final int LEAST = 999;
+
+    private static final long WORK = 250_000_000;
+
     private final int[] labels;
     private final int groups;
-    private final int shuffles;
+    private final Draws draws;
     private final long seed;
 
     /**
@@ -31,9 +37,19 @@ public final class LabelPermutation {
      * @param seed where chance begins
      */
     public LabelPermutation(int[] labels, int groups, int shuffles, long seed) {
+        this(labels, groups, Draws.asked(shuffles), seed);
+    }
+
+    /**
+     * @param labels the label of each person, in {@code 0..groups-1}; copied
+     * @param groups how many labels there are
+     * @param draws how many shuffles are drawn where there are too many assignments
+     * @param seed where chance begins
+     */
+    public LabelPermutation(int[] labels, int groups, Draws draws, long seed) {
         this.labels = labels.clone();
         this.groups = groups;
-        this.shuffles = shuffles;
+        this.draws = draws;
         this.seed = seed;
     }
 
@@ -52,8 +68,9 @@ public final class LabelPermutation {
         if (Arrangements.count(counts, EXACT_LIMIT) <= EXACT_LIMIT) {
             return everyAssignment(observed, statistic.get());
         }
-        Tally tally =
-                Blocks.tally(shuffles, seed, costOfOne, observed, () -> drawing(statistic.get(), observed.length));
+        int shuffles = draws.number(WORK, costOfOne, observed.length, LEAST);
+        Tally tally = Blocks.tally(
+                shuffles, Blocks.BLOCK, seed, costOfOne, observed, () -> drawing(statistic.get(), observed.length));
         return new PermutationResult(tally, false);
     }
 

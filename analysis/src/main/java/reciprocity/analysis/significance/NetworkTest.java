@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import reciprocity.analysis.kernel.Workers;
+import reciprocity.analysis.metric.Draws;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.metric.NetworkMetric;
@@ -31,10 +32,16 @@ public final class NetworkTest {
         }
     }
 
+    /** How many networks are drawn however large they are, where nobody names a number. */
+    public static final int LEAST = 99;
+
+    private static final long WORK = 1_000_000_000;
+    private static final int BLOCKS = 4;
+
     private NetworkTest() {}
 
     /**
-     * Compares figures of a network with those of networks laid by chance; as many as {@link Measured#permutations()} says.
+     * Compares figures of a network with those of networks laid by chance; as many as {@link Measured#draws()} says.
      *
      * @param measured the network with its seed and number of draws
      * @param chance what the other networks keep of it
@@ -62,6 +69,16 @@ public final class NetworkTest {
         return compared;
     }
 
+    /**
+     * How many networks are drawn.
+     *
+     * @param costOfOne about how many steps it takes to draw and measure one
+     * @param figures how many figures are compared on them
+     */
+    public static int draws(Draws draws, long costOfOne, int figures) {
+        return draws.number(WORK, costOfOne, figures, LEAST);
+    }
+
     private static List<Family.Single> singles(Measured measured, NullNetworks chance, List<Subject> subjects) {
         List<Figure> observed = subjects.stream()
                 .map(subject -> subject.figure().apply(measured))
@@ -71,8 +88,11 @@ public final class NetworkTest {
                 .toArray();
         long cost =
                 chance.stepsOfOne() + 20L * (measured.people() + measured.ties().ties());
-        Tally tally = Blocks.tally(
-                measured.permutations(), measured.seed(), cost, values, () -> drawing(measured, chance, subjects));
+        int draws = draws(measured.draws(), cost, subjects.size());
+        // Where networks are so costly that fewer are drawn, blocks are smaller, so that threads share these too.
+        int block = draws < measured.draws().most() ? Math.min(Blocks.BLOCK, draws / BLOCKS + 1) : Blocks.BLOCK;
+        Tally tally =
+                Blocks.tally(draws, block, measured.seed(), cost, values, () -> drawing(measured, chance, subjects));
         PermutationResult result = new PermutationResult(tally, false);
         List<Family.Single> singles = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {

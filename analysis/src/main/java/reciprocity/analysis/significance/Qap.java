@@ -1,6 +1,7 @@
 package reciprocity.analysis.significance;
 
 import java.util.Arrays;
+import reciprocity.analysis.metric.Draws;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Reason;
 import reciprocity.graph.Rows;
@@ -27,11 +28,11 @@ public final class Qap {
      * @param one a layer
      * @param other another layer of the same people in the same order
      * @param entries ties or weights
-     * @param shuffles how many orders are drawn where there are too many (B)
+     * @param draws how many orders are drawn where there are too many
      * @param seed where chance begins
      * @throws IllegalArgumentException if the layers are not of equally many people
      */
-    public static Significance correlation(TieGraph one, TieGraph other, Entries entries, int shuffles, long seed) {
+    public static Significance correlation(TieGraph one, TieGraph other, Entries entries, Draws draws, long seed) {
         if (one.people() != other.people()) {
             throw new IllegalArgumentException(
                     "the layers have %d and %d people; QAP compares layers of the same people"
@@ -46,39 +47,61 @@ public final class Qap {
         if (!observed.defined()) {
             return Significance.none(METHOD, observed, seed);
         }
-        return new LabelPermutation(order, people, shuffles, seed)
+        // Counts are the same from either side; sums of weights would end in other last digits.
+        boolean turned = entries == Entries.TIES && other.ties() < one.ties();
+        return new LabelPermutation(order, people, draws, seed)
                 .atLeast(
                         new double[] {observed.value()},
-                        () -> (places, figures) ->
-                                figures[0] = correlation(first, second, places).value(),
-                        8L * one.ties())
+                        () -> turned ? fromSecond(first, second) : fromFirst(first, second),
+                        people + 8L * (turned ? other : one).ties())
                 .significance(0, observed, METHOD, seed);
     }
 
+    /** The same over so many orders, whatever they cost. */
+    public static Significance correlation(TieGraph one, TieGraph other, Entries entries, int shuffles, long seed) {
+        return correlation(one, other, entries, Draws.asked(shuffles), seed);
+    }
+
+    private static LabelStatistic fromFirst(Layer first, Layer second) {
+        return (places, figures) ->
+                figures[0] = correlation(first, second, places).value();
+    }
+
+    /** The same by way of the second layer's ties: who stands at a place instead of where somebody stands. */
+    private static LabelStatistic fromSecond(Layer first, Layer second) {
+        int[] at = new int[first.ties().people()];
+        return (places, figures) -> {
+            for (int person = 0; person < places.length; person++) {
+                at[places[person]] = person;
+            }
+            figures[0] = correlation(second, first, at).value();
+        };
+    }
+
     /** Sums and squares do not change with the order, so only the products are added anew. */
-    private static Figure correlation(Layer first, Layer second, int[] order) {
+    private static Figure correlation(Layer layer, Layer beside, int[] order) {
         double pairs = (double) order.length * (order.length - 1);
         if (pairs == 0) {
             return Figure.undefined(Reason.TOO_FEW_NODES);
         }
-        if (first.ties().ties() == 0 || second.ties().ties() == 0) {
+        if (layer.ties().ties() == 0 || beside.ties().ties() == 0) {
             return Figure.undefined(Reason.NO_TIES);
         }
-        double spread = first.spread(pairs) * second.spread(pairs);
+        double spread = layer.spread(pairs) * beside.spread(pairs);
         if (spread <= 0) {
             return Figure.undefined(Reason.CONSTANT);
         }
-        double shared = products(first, second, order) - first.sum() * second.sum() / pairs;
+        double shared = products(layer, beside, order) - layer.sum() * beside.sum() / pairs;
         return Figure.of(shared / Math.sqrt(spread));
     }
 
-    private static double products(Layer first, Layer second, int[] order) {
-        Rows out = first.ties().out();
+    private static double products(Layer layer, Layer beside, int[] order) {
+        Rows out = layer.ties().out();
         double sum = 0;
         for (int person = 0; person < out.people(); person++) {
             for (int at = out.begin(person); at < out.end(person); at++) {
-                sum += first.entries().at(out, at)
-                        * second.entries().of(second.ties(), order[person], order[out.neighbour(at)]);
+                sum += layer.entries().at(out, at)
+                        * beside.entries().of(beside.ties(), order[person], order[out.neighbour(at)]);
             }
         }
         return sum;

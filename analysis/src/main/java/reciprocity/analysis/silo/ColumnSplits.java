@@ -65,7 +65,7 @@ public final class ColumnSplits {
             new Mixture(ties, grouping.groups()).measure(labels, observed);
             Figure r = figure(observed[0], graph.arcs() == 0 ? Reason.NO_TIES : Reason.SINGLE_GROUP);
             PermutationResult chance = new LabelPermutation(
-                            labels, grouping.groups(), measured.permutations(), measured.seed())
+                            labels, grouping.groups(), measured.draws(), measured.seed())
                     .atLeast(observed, () -> new Mixture(ties, grouping.groups()), graph.arcs() + graph.people());
             Significance significance = chance.significance(0, r, METHOD, measured.seed());
             tests.add(new Family.Single(column, Side.UPPER, significance));

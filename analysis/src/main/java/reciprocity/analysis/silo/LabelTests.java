@@ -39,7 +39,7 @@ public final class LabelTests {
         LabelledTies ties =
                 LabelledTies.of(measured.ties().out(), measured.groups().labels());
         PermutationResult chance = new LabelPermutation(
-                        measured.groups().labels(), groups, measured.permutations(), measured.seed())
+                        measured.groups().labels(), groups, measured.draws(), measured.seed())
                 .atLeast(observed, () -> new Mixing(ties, groups), 3L * ties.arcs());
         List<Family.Single> tests = new ArrayList<>();
         for (int i = 0; i < observed.length; i++) {

@@ -37,7 +37,7 @@ record SiloFigures(InsideGraph graph, Scores score, Scores p, Scores q, Permutat
         double[] score = new double[graph.groups()];
         new InbreedingHomophily(graph, ties).measure(graph.labels(), score);
         PermutationResult chance = new LabelPermutation(
-                        graph.labels(), graph.groups(), measured.permutations(), measured.seed())
+                        graph.labels(), graph.groups(), measured.draws(), measured.seed())
                 .atLeast(score, () -> new InbreedingHomophily(graph, ties), graph.arcs() + graph.people());
         double[] p = chance.all();
         return new SiloFigures(

@@ -5,7 +5,7 @@ import reciprocity.graph.Rows;
 import reciprocity.graph.TieGraph;
 
 /**
- * What becomes of every tie: returned directly, round a circle of three, or not at all. O(sum of degrees over ties).
+ * What becomes of every tie: returned directly, round a circle of three, or not at all. O(sum over ties of the ties of the receiver).
  *
  * @param ties how many ties there are
  * @param direct ties i to j with a tie j to i
@@ -21,11 +21,19 @@ record Circles(long ties, long direct, long round) {
         long direct = 0;
         long round = 0;
         Rows out = ties.out();
+        Rows in = ties.in();
+        // For each person the last one, counted from 1, to whom they give.
+        int[] givesTo = new int[out.people()];
         for (int person = 0; person < out.people(); person++) {
+            int now = person + 1;
+            for (int at = in.begin(person); at < in.end(person); at++) {
+                givesTo[in.neighbour(at)] = now;
+            }
             for (int at = out.begin(person); at < out.end(person); at++) {
-                if (ties.has(out.neighbour(at), person)) {
+                int receiver = out.neighbour(at);
+                if (givesTo[receiver] == now) {
                     direct++;
-                } else if (closes(ties, person, out.neighbour(at))) {
+                } else if (givesOn(out, receiver, givesTo, now)) {
                     round++;
                 }
             }
@@ -33,21 +41,10 @@ record Circles(long ties, long direct, long round) {
         return new Circles(ties.ties(), direct, round);
     }
 
-    /** Whether somebody receives from the receiver and gives to the giver. */
-    static boolean closes(TieGraph ties, int giver, int receiver) {
-        Rows out = ties.out();
-        Rows in = ties.in();
-        int given = out.begin(receiver);
-        int received = in.begin(giver);
-        while (given < out.end(receiver) && received < in.end(giver)) {
-            int difference = out.neighbour(given) - in.neighbour(received);
-            if (difference == 0) {
+    private static boolean givesOn(Rows out, int receiver, int[] givesTo, int now) {
+        for (int at = out.begin(receiver); at < out.end(receiver); at++) {
+            if (givesTo[out.neighbour(at)] == now) {
                 return true;
-            }
-            if (difference < 0) {
-                given++;
-            } else {
-                received++;
             }
         }
         return false;

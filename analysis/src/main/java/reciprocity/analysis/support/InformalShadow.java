@@ -1,6 +1,7 @@
 package reciprocity.analysis.support;
 
 import java.util.List;
+import reciprocity.analysis.metric.Draws;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Reason;
 import reciprocity.analysis.significance.Entries;
@@ -27,7 +28,7 @@ import reciprocity.model.TieMeaning;
  */
 public record InformalShadow(int ties, Figure shadow, Figure beyondChart, Significance withChart) {
 
-    static InformalShadow of(TieLayers layers, List<String> kinds, int shuffles, long seed) {
+    static InformalShadow of(TieLayers layers, List<String> kinds, Draws draws, long seed) {
         OrgNetwork people = layers.people();
         TieGraph support = layers.network(kinds).ties();
         TieGraph chart = layers.network(TieMeaning.REPORTING).ties();
@@ -46,7 +47,7 @@ public record InformalShadow(int ties, Figure shadow, Figure beyondChart, Signif
                 support.ties(),
                 Returns.share(shadow, support.ties()),
                 chart.ties() == 0 ? Figure.undefined(Reason.NOT_ASSESSABLE) : Returns.share(beyond, support.ties()),
-                Qap.correlation(support, chart, Entries.TIES, shuffles, seed));
+                Qap.correlation(support, chart, Entries.TIES, draws, seed));
     }
 
     private static boolean near(TieGraph chart, int one, int other) {

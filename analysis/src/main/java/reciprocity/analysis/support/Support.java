@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import reciprocity.analysis.metric.Draws;
 import reciprocity.graph.Reading;
 import reciprocity.graph.TieGraph;
 import reciprocity.graph.TieLayers;
@@ -53,11 +54,11 @@ public record Support(
      *
      * @param survey the survey
      * @param reading the kinds that count as support (none: those that mean it), and the column that people are grouped by
-     * @param shuffles how many orders of people are drawn where a figure is held against chance
+     * @param draws how many orders of people are drawn where a figure is held against chance
      * @param seed where chance begins
      * @throws IllegalArgumentException if the survey has no such kind or column
      */
-    public static Support of(Survey survey, Reading reading, int shuffles, long seed) {
+    public static Support of(Survey survey, Reading reading, Draws draws, long seed) {
         TieLayers layers = TieLayers.inside(survey, reading);
         List<String> kinds = reading.kinds().isEmpty() ? survey.kindsOf(TieMeaning.SUPPORT) : reading.kinds();
         kinds.forEach(survey::kind);
@@ -81,7 +82,7 @@ public record Support(
                 CheckIns.of(layers),
                 SafetyNet.of(layers, layers.network(kinds).ties(), layers.onlyReceived(kinds)),
                 CrisisSupport.of(layers, kinds),
-                TrustWithSupport.of(survey, reading, kinds, shuffles, seed),
-                InformalShadow.of(layers, kinds, shuffles, seed));
+                TrustWithSupport.of(survey, reading, kinds, draws, seed),
+                InformalShadow.of(layers, kinds, draws, seed));
     }
 }

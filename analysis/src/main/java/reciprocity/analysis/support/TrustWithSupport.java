@@ -1,6 +1,7 @@
 package reciprocity.analysis.support;
 
 import java.util.List;
+import reciprocity.analysis.metric.Draws;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Reason;
 import reciprocity.analysis.significance.Entries;
@@ -34,14 +35,14 @@ public record TrustWithSupport(
         Figure trustOfSupported,
         Figure trustOfSupporting) {
 
-    static TrustWithSupport of(Survey survey, Reading reading, List<String> kinds, int shuffles, long seed) {
+    static TrustWithSupport of(Survey survey, Reading reading, List<String> kinds, Draws draws, long seed) {
         TieLayers answered = TieLayers.among(survey, reading, person -> !person.external() && person.respondent());
         TieGraph support = answered.network(kinds).ties();
         List<String> trustKinds = survey.kindsOf(TieMeaning.TRUST).stream()
                 .filter(kind -> !kinds.contains(kind))
                 .toList();
         TieGraph trust = answered.network(trustKinds).ties();
-        Significance together = Qap.correlation(support, trust, Entries.TIES, shuffles, seed);
+        Significance together = Qap.correlation(support, trust, Entries.TIES, draws, seed);
         boolean asked = !trustKinds.isEmpty();
         return new TrustWithSupport(
                 answered.size(),

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import reciprocity.analysis.Fixtures;
 import reciprocity.analysis.kernel.Chance;
+import reciprocity.analysis.kernel.RowTrades;
 import reciprocity.graph.NetworkDrawing;
 import reciprocity.graph.TieGraph;
 
@@ -70,12 +71,22 @@ class DegreePreservingRewiringTest {
         return states;
     }
 
-    /** Every state is met, nothing else is, and chi-square stays below its mean plus four standard deviations. */
     private static void uniform(String drawing, int statesThereAre) {
+        TieGraph ties = NetworkDrawing.network(drawing).ties();
+        uniform(drawing, statesThereAre, DegreePreservingRewiring.of(ties).begin(Chance.of(5)));
+        RowTrades trades = new RowTrades(ties);
+        Chance chance = Chance.of(5);
+        uniform(drawing, statesThereAre, () -> {
+            trades.walk(chance, 4 * DegreePreservingRewiring.ROUNDS);
+            return trades.graph();
+        });
+    }
+
+    /** Every state is met, nothing else is, and chi-square stays below its mean plus four standard deviations. */
+    private static void uniform(String drawing, int statesThereAre, Supplier<TieGraph> next) {
         TieGraph ties = NetworkDrawing.network(drawing).ties();
         Map<Long, Integer> met = states(ties);
         assertThat(met).as(drawing).hasSize(statesThereAre);
-        Supplier<TieGraph> next = DegreePreservingRewiring.of(ties).begin(Chance.of(5));
         for (int draw = 0; draw < DRAWS; draw++) {
             assertThat(met.computeIfPresent(bits(next.get()), (state, times) -> times + 1))
                     .isNotNull();
@@ -147,6 +158,25 @@ class DegreePreservingRewiringTest {
         TieGraph star = NetworkDrawing.network("A -> B, A -> C, A -> D").ties();
         assertThat(bits(DegreePreservingRewiring.of(star).begin(Chance.of(1)).get()))
                 .isEqualTo(bits(star));
+    }
+
+    @Test
+    void manyTiesAreTradedInRounds() {
+        TieGraph ties = Fixtures.random(400, 0.2, 3);
+        assertThat(ties.ties()).isGreaterThan(DegreePreservingRewiring.MANY_TIES);
+        DegreePreservingRewiring rewiring = DegreePreservingRewiring.of(ties);
+        assertThat(rewiring.method())
+                .isEqualTo("degree-preserving trades of ties, 6 rounds between networks, 30 before the first");
+        TieGraph drawn = rewiring.begin(Chance.of(1)).get();
+        int kept = 0;
+        for (int person = 0; person < 400; person++) {
+            assertThat(drawn.in().degree(person)).isEqualTo(ties.in().degree(person));
+            for (int at = drawn.out().begin(person); at < drawn.out().end(person); at++) {
+                kept += ties.has(person, drawn.out().neighbour(at)) ? 1 : 0;
+            }
+        }
+        // As many as two graphs of this density share by chance: a fifth.
+        assertThat((double) kept / ties.ties()).isBetween(0.15, 0.25);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.metric.Draws;
 import reciprocity.analysis.significance.Significance;
 import reciprocity.graph.Reading;
 import reciprocity.model.Asks;
@@ -96,7 +97,7 @@ final class Asked {
     }
 
     Support support() {
-        return Support.of(survey(), Reading.byMeaning(), 999, 1);
+        return Support.of(survey(), Reading.byMeaning(), Draws.asked(999), 1);
     }
 
     /** A p as the test prints it. */

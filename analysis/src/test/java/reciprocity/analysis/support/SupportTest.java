@@ -7,6 +7,7 @@ import java.util.List;
 import org.assertj.core.api.AbstractDoubleAssert;
 import org.junit.jupiter.api.Test;
 import reciprocity.analysis.Fixtures;
+import reciprocity.analysis.metric.Draws;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Reason;
 import reciprocity.graph.NetworkDrawing;
@@ -24,7 +25,7 @@ class SupportTest {
     }
 
     private static Support drawn(String drawing) {
-        return Support.of(NetworkDrawing.survey(drawing), Reading.byMeaning(), 999, 1);
+        return Support.of(NetworkDrawing.survey(drawing), Reading.byMeaning(), Draws.asked(999), 1);
     }
 
     private static List<PersonId> ids(String... names) {
