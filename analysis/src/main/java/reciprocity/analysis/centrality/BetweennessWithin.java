@@ -41,7 +41,7 @@ public final class BetweennessWithin {
         }
         double affordable = seconds * STEPS_A_SECOND;
         if (2.0 * ties.people() * (ties.people() + (double) ties.ties()) <= affordable) {
-            return new BetweennessWithin(BrandesBetweenness.of(ties.out(), ties.in()), null);
+            return new BetweennessWithin(BrandesBetweenness.of(ties), null);
         }
         double draw = STEPS_A_DRAW_AT_LEAST + ties.ties() / 50.0;
         int most = (int) Math.max(1, Math.min(Integer.MAX_VALUE / 4.0, affordable / draw));

@@ -9,8 +9,6 @@ record DirectedBetweenness(Scores scores) {
 
     static DirectedBetweenness of(Measured measured) {
         return measured.once(
-                DirectedBetweenness.class,
-                m -> new DirectedBetweenness(
-                        Scores.of(BrandesBetweenness.of(m.ties().out(), m.ties().in()))));
+                DirectedBetweenness.class, m -> new DirectedBetweenness(Scores.of(BrandesBetweenness.of(m.ties()))));
     }
 }

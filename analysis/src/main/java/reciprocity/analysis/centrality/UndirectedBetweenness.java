@@ -15,7 +15,7 @@ record UndirectedBetweenness(Scores scores) {
     }
 
     private static Scores pairs(Rows either) {
-        double[] bothWays = BrandesBetweenness.of(either, either);
+        double[] bothWays = BrandesBetweenness.of(either);
         for (int person = 0; person < bothWays.length; person++) {
             bothWays[person] /= 2;
         }

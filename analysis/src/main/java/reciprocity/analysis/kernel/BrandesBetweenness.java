@@ -2,6 +2,7 @@ package reciprocity.analysis.kernel;
 
 import java.util.function.IntConsumer;
 import reciprocity.graph.Rows;
+import reciprocity.graph.TieGraph;
 
 /**
  * On how many shortest paths everybody stands between two others: for each person v the sum over ordered pairs (s, t) of
@@ -28,20 +29,30 @@ public final class BrandesBetweenness {
     }
 
     /** Along ties, with as many threads as the work is worth and {@link Workers} allows. */
-    public static double[] of(Rows out, Rows in) {
-        long work = out.people() * (long) (out.people() + out.entries());
-        return of(out, in, Workers.worth(work, WORTH_A_THREAD));
+    public static double[] of(TieGraph ties) {
+        return of(ties, worth(ties.out()));
     }
 
     /**
      * Along ties, by so many threads.
      *
-     * @param out for each person the targets
-     * @param in for each person the sources; the same rows as {@code out} where ties have no direction
      * @param threads 1 or more; the result does not depend on it
      */
-    public static double[] of(Rows out, Rows in, int threads) {
-        int[] order = Nearness.order(out, in);
+    public static double[] of(TieGraph ties, int threads) {
+        return of(ties.out(), ties.in(), ties.either(), threads);
+    }
+
+    /** Along undirected ties, each pair counted both ways; {@code either} is symmetric. */
+    public static double[] of(Rows either) {
+        return of(either, either, either, worth(either));
+    }
+
+    private static int worth(Rows rows) {
+        return Workers.worth(rows.people() * (long) (rows.people() + rows.entries()), WORTH_A_THREAD);
+    }
+
+    private static double[] of(Rows out, Rows in, Rows either, int threads) {
+        int[] order = Nearness.order(out, in, either);
         Rows near = out.renumbered(in, order);
         BrandesBetweenness all = new BrandesBetweenness(near, out == in ? near : in.renumbered(out, order));
         Workers.share(threads, all.parts.length, all::worker);

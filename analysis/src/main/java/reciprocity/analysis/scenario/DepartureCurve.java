@@ -184,7 +184,7 @@ public record DepartureCurve(
                     .toArray();
         }
         Rows rows = left.rows();
-        double[] ordered = BrandesBetweenness.of(rows, rows);
+        double[] ordered = BrandesBetweenness.of(rows);
         return Arrays.stream(ordered).map(pairs -> pairs / 2).toArray();
     }
 

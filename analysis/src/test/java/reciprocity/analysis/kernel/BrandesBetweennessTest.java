@@ -17,7 +17,7 @@ class BrandesBetweennessTest {
         for (long seed = 0; seed < 120; seed++) {
             TieGraph ties = RandomGraphs.small(seed);
             double[] expected = byCounting(ties);
-            double[] found = BrandesBetweenness.of(ties.out(), ties.in());
+            double[] found = BrandesBetweenness.of(ties);
             assertThat(found).as("seed %d", seed).containsExactly(expected, within(1e-9));
         }
     }
@@ -28,8 +28,8 @@ class BrandesBetweennessTest {
             TieGraph ties = RandomGraphs.random(40, 0.02 + 0.01 * seed, seed);
             Map<Integer, Double> directed = new BetweennessCentrality<>(RandomGraphs.directed(ties)).getScores();
             Map<Integer, Double> undirected = new BetweennessCentrality<>(RandomGraphs.undirected(ties)).getScores();
-            double[] along = BrandesBetweenness.of(ties.out(), ties.in());
-            double[] either = BrandesBetweenness.of(ties.either(), ties.either());
+            double[] along = BrandesBetweenness.of(ties);
+            double[] either = BrandesBetweenness.of(ties.either());
             for (int person = 0; person < ties.people(); person++) {
                 assertThat(along[person]).isCloseTo(directed.get(person), within(1e-9));
                 assertThat(either[person] / 2).isCloseTo(undirected.get(person), within(1e-9));
@@ -40,11 +40,9 @@ class BrandesBetweennessTest {
     @Test
     void anyNumberOfThreadsGivesTheSameBits() {
         TieGraph ties = RandomGraphs.random(300, 0.03, 5);
-        double[] one = BrandesBetweenness.of(ties.out(), ties.in(), 1);
-        assertThat(Arrays.equals(BrandesBetweenness.of(ties.out(), ties.in(), 2), one))
-                .isTrue();
-        assertThat(Arrays.equals(BrandesBetweenness.of(ties.out(), ties.in(), 3), one))
-                .isTrue();
+        double[] one = BrandesBetweenness.of(ties, 1);
+        assertThat(Arrays.equals(BrandesBetweenness.of(ties, 2), one)).isTrue();
+        assertThat(Arrays.equals(BrandesBetweenness.of(ties, 3), one)).isTrue();
     }
 
     @Test
@@ -56,7 +54,7 @@ class BrandesBetweennessTest {
             builder.tie(3 * i + 1, 3 * i + 3).tie(3 * i + 2, 3 * i + 3);
         }
         TieGraph ties = builder.build();
-        double[] found = BrandesBetweenness.of(ties.out(), ties.in());
+        double[] found = BrandesBetweenness.of(ties);
         for (int i = 0; i < diamonds; i++) {
             double joint = 3.0 * i * 3 * (diamonds - i);
             double side = (3.0 * i + 1) * (3 * (diamonds - i - 1) + 1) / 2;
@@ -69,7 +67,7 @@ class BrandesBetweennessTest {
     @Test
     void nobodyGivesNothing() {
         TieGraph nobody = TieGraph.builder(0).build();
-        assertThat(BrandesBetweenness.of(nobody.out(), nobody.in())).isEmpty();
+        assertThat(BrandesBetweenness.of(nobody)).isEmpty();
     }
 
     private static double[] byCounting(TieGraph ties) {

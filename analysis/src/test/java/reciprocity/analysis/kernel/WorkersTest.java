@@ -37,7 +37,7 @@ class WorkersTest {
     @Test
     void longKernelsEndWhereWhoeverHearsOfThemWantsIt() {
         List<Runnable> kernels = List.of(
-                () -> BrandesBetweenness.of(TIES.out(), TIES.in()),
+                () -> BrandesBetweenness.of(TIES),
                 () -> Distances.of(TIES),
                 () -> Leiden.of(TIES.either(), 1, 1),
                 () -> TeleportingWalk.of(TIES.out(), TIES.in(), 0.85, false),
