@@ -98,7 +98,7 @@ export function mapPanel(model, given, state, update) {
   function told(of) {
     const { hidden, filters } = sieve(model, of, given);
     const all = () => set(UNFILTERED);
-    shown.replaceChildren(...shownLine(model.n, model.n - hidden.size, filters, { take: set, all }));
+    shown.replaceChildren(...shownLine(model.n, model.n - hidden.size, filters, given.tools, { take: set, all }));
     root.querySelector('.nobody')?.remove();
     if (hidden.size === model.n && model.n > 0 && filters.length > 0) root.append(nobodyLeft(filters, all));
   }

@@ -3,9 +3,9 @@
 import { el } from '../dom.js';
 import { count, some } from '../words.js';
 
-/** Elements, none where nothing is filtered; `acts` are take(patch) and all(). */
-export function shownLine(all, shown, filters, acts) {
-  if (filters.length === 0) return [];
+/** Elements; where nothing is filtered the number of people if it is `always` told, so that the map keeps its place. `acts` are take(patch) and all(). */
+export function shownLine(all, shown, filters, always, acts) {
+  if (filters.length === 0) return always ? [el('span', { class: 'counted', role: 'status', text: `All ${some(all, 'person', 'people')}` })] : [];
   const chip = ({ words, patch, lost }, at) => el('span', { class: lost ? 'chip lost' : 'chip' }, words,
     el('button', { type: 'button', class: 'close', 'aria-label': `Take away: ${words}`, 'data-keep': `chip-${at}`, text: '×', on: { click: () => acts.take(patch) } }));
   return [
