@@ -217,7 +217,7 @@ class ViewsIT {
         page.locator("[data-where='level:3']").check();
         page.locator("[data-range='degree.in:least']").fill("5");
         page.keyboard().press("Tab");
-        page.waitForFunction("document.querySelectorAll('.chip').length === 3");
+        page.waitForFunction("() => document.querySelectorAll('.chip').length === 3");
         assertThat(violations(page)).isEmpty();
         page.keyboard().press("Escape");
         page.locator("[data-choose=columns]").click();
@@ -247,7 +247,7 @@ class ViewsIT {
         assertThat(page.locator("dialog[open]").textContent()).contains("How it is computed");
         page.keyboard().press("Escape");
         page.locator(".chip").last().click();
-        page.waitForFunction("document.querySelectorAll('.people-table tbody tr').length === 158");
+        page.waitForFunction("() => document.querySelectorAll('.people-table tbody tr').length === 158");
         assertThat(page.locator(".none").first().textContent())
                 .startsWith("\u2013 ")
                 .hasSizeGreaterThan(4);
