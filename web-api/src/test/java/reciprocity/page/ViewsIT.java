@@ -109,7 +109,7 @@ class ViewsIT {
         window.wide(1440, 900);
         Page page = window.go(view);
         page.locator("[data-source=table]").click();
-        assertThat(page.locator("dialog[open] table.data tbody tr").count()).isPositive();
+        page.locator("dialog[open] table.data tbody tr").first().waitFor();
         page.locator("dialog[open]").getByText("Save as CSV").first().focus();
         String file = page.waitForDownload(() -> page.keyboard().press("Enter")).suggestedFilename();
         assertThat(file).endsWith(".csv");
