@@ -109,7 +109,7 @@ class ViewsIT {
         window.wide(1440, 900);
         Page page = window.go(view);
         page.locator("[data-source=table]").click();
-        assertThat(page.locator("dialog[open] table.data tbody tr").count()).isPositive();
+        page.locator("dialog[open] table.data tbody tr").first().waitFor();
         page.locator("dialog[open]").getByText("Save as CSV").first().focus();
         String file = page.waitForDownload(() -> page.keyboard().press("Enter")).suggestedFilename();
         assertThat(file).endsWith(".csv");
@@ -217,7 +217,7 @@ class ViewsIT {
         page.locator("[data-where='level:3']").check();
         page.locator("[data-range='degree.in:least']").fill("5");
         page.keyboard().press("Tab");
-        page.waitForFunction("document.querySelectorAll('.chip').length === 3");
+        page.waitForFunction("() => document.querySelectorAll('.chip').length === 3");
         assertThat(violations(page)).isEmpty();
         page.keyboard().press("Escape");
         page.locator("[data-choose=columns]").click();
@@ -247,7 +247,7 @@ class ViewsIT {
         assertThat(page.locator("dialog[open]").textContent()).contains("How it is computed");
         page.keyboard().press("Escape");
         page.locator(".chip").last().click();
-        page.waitForFunction("document.querySelectorAll('.people-table tbody tr').length === 158");
+        page.waitForFunction("() => document.querySelectorAll('.people-table tbody tr').length === 158");
         assertThat(page.locator(".none").first().textContent())
                 .startsWith("\u2013 ")
                 .hasSizeGreaterThan(4);
