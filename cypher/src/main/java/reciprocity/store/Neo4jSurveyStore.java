@@ -262,7 +262,7 @@ public final class Neo4jSurveyStore implements SurveyStore {
         Survey survey = null;
         RuntimeException odd = null;
         try {
-            survey = new StoredSurvey(this::session, found.get(0)).read(session);
+            survey = new StoredSurvey(this::session, RowMapping.summary(found.get(0)), load).read(session);
         } catch (ValueException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
             odd = e;
         }

@@ -25,7 +25,7 @@ enum QueryFile {
     KEYS("people/keys", "load"),
     BLOCKS("people/blocks", "load", "size"),
     PEOPLE("people/of-block", "load", "first", "last"),
-    TIES("ties/of-block", "load", "first", "last", "further"),
+    TIES("ties/of-block", "load", "first", "last"),
     SAVE_SUPPORTS("ties/save-supports", "load", "lane", "batch", "kind", "files", "givers"),
     SAVE_TRUSTS("ties/save-trusts", "load", "lane", "batch", "kind", "files", "givers"),
     SAVE_ALIGNED_ON("ties/save-aligned-on", "load", "lane", "batch", "kind", "files", "givers"),

@@ -25,18 +25,14 @@ final class StoredSurvey {
     private final Supplier<Session> sessions;
     private final SurveySummary summary;
     private final String load;
-    private final boolean further;
     private final @Nullable Person[] people;
     private final StoredTies ties;
     private final AtomicInteger next = new AtomicInteger();
 
-    /** The survey under this load, as a row of {@link QueryFile#FIND} has it. */
-    StoredSurvey(Supplier<Session> sessions, Record found) {
+    StoredSurvey(Supplier<Session> sessions, SurveySummary summary, String load) {
         this.sessions = sessions;
-        this.summary = RowMapping.summary(found);
-        this.load = found.get("survey").get("load").asString();
-        // Surveys of earlier versions do not say it.
-        this.further = found.get("survey").get("further").asBoolean(true);
+        this.summary = summary;
+        this.load = load;
         this.people = new @Nullable Person[summary.people()];
         this.ties = new StoredTies(summary.ties(), summary.kinds());
     }
@@ -61,19 +57,14 @@ final class StoredSurvey {
     private List<Map<String, Object>> blocks(Session session) {
         long size = TIES_AT_ONCE * summary.people() / Math.max(1, summary.ties());
         Map<String, Object> values = Map.of("load", load, "size", Math.max(1, Math.min(size, MOST_PEOPLE_AT_ONCE)));
-        return session.executeRead(tx -> tx.run(QueryFile.BLOCKS.text(), values).list(this::block));
-    }
-
-    private Map<String, Object> block(Record row) {
-        return Map.of(
-                "load",
-                load,
-                "first",
-                row.get("first").asString(),
-                "last",
-                row.get("last").asString(),
-                "further",
-                further);
+        return session.executeRead(tx -> tx.run(QueryFile.BLOCKS.text(), values)
+                .list(row -> Map.of(
+                        "load",
+                        load,
+                        "first",
+                        row.get("first").asString(),
+                        "last",
+                        row.get("last").asString())));
     }
 
     private void readByTwo(Session session, List<Map<String, Object>> blocks) {

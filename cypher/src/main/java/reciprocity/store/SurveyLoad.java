@@ -121,11 +121,13 @@ final class SurveyLoad {
 
     /** By which key the database knows each person of the roster while this load is written. */
     private String[] keys() {
-        String[] keys = new String[survey.people().size()];
-        session.executeRead(tx -> tx.run(QueryFile.KEYS.text(), Map.of("load", load)).stream()
-                .peek(row -> keys[row.get("place").asInt()] = row.get("key").asString())
-                .count());
-        return keys;
+        return session.executeRead(tx -> {
+            String[] keys = new String[survey.people().size()];
+            tx.run(QueryFile.KEYS.text(), Map.of("load", load))
+                    .forEachRemaining(row ->
+                            keys[row.get("place").asInt()] = row.get("key").asString());
+            return keys;
+        });
     }
 
     private void sendTies(LoadLane lane, TieLanes ties, String[] keys, int round) {

@@ -38,7 +38,6 @@ final class SurveyRows {
         row.put("asked", summary.asked());
         row.put("respondents", summary.respondents());
         row.put("ties", summary.ties());
-        row.put("further", survey.ties().stream().anyMatch(SurveyRows::hasFurther));
         row.put("revision", summary.revision());
         return row;
     }
@@ -85,7 +84,7 @@ final class SurveyRows {
 
     /** Properties that few answers have: when, and further columns; a list with one map, or without. */
     static List<Map<String, Object>> further(Tie tie) {
-        if (!hasFurther(tie)) {
+        if (tie.timestamp() == null && tie.attributes().isEmpty()) {
             return List.of();
         }
         Map<String, Object> properties = new HashMap<>();
@@ -94,10 +93,6 @@ final class SurveyRows {
         }
         putAttributes(properties, tie.attributes());
         return List.of(properties);
-    }
-
-    private static boolean hasFurther(Tie tie) {
-        return tie.timestamp() != null || !tie.attributes().isEmpty();
     }
 
     private static void putAttributes(Map<String, Object> properties, Map<String, String> attributes) {
