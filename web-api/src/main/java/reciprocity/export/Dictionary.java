@@ -218,7 +218,8 @@ final class Dictionary {
             case SUPPRESSED -> "withheld, since it would tell about too few people";
             case NOT_ASSESSABLE -> "the formula has no value for these ties";
             case NOT_RESPONDED -> "the person did not answer";
-            case NOT_MEASURED -> "it stands on the paths between everybody, and is measured where it is asked for by name";
+            case NOT_MEASURED ->
+                "it stands on the paths between everybody, and is measured where it is asked for by name";
         };
     }
 
