@@ -188,15 +188,6 @@ public final class Rows {
      * @param order for each new number the person who gets it
      */
     public Rows renumbered(Rows turned, int[] order) {
-        return renumbered(turned, order, false);
-    }
-
-    /** The same, with weights. */
-    Rows ordered(Rows turned, int[] order) {
-        return renumbered(turned, order, true);
-    }
-
-    private Rows renumbered(Rows turned, int[] order, boolean weighted) {
         int[] next = new int[order.length + 1];
         int[] place = new int[order.length];
         for (int number = 0; number < order.length; number++) {
@@ -205,24 +196,13 @@ public final class Rows {
         }
         int[] starts = next.clone();
         int[] row = new int[entries()];
-        byte[] ofCodes = weighted && turned.codes != null ? new byte[row.length] : null;
-        float[] ofFloats = weighted && turned.floats != null ? new float[row.length] : null;
-        double[] ofDoubles = weighted && turned.doubles != null ? new double[row.length] : null;
         for (int number = 0; number < order.length; number++) {
             int end = turned.end(order[number]);
             for (int at = turned.begin(order[number]); at < end; at++) {
-                int to = next[place[turned.neighbour(at)]]++;
-                row[to] = number;
-                if (ofCodes != null && turned.codes != null) {
-                    ofCodes[to] = turned.codes[at];
-                } else if (ofFloats != null && turned.floats != null) {
-                    ofFloats[to] = turned.floats[at];
-                } else if (ofDoubles != null && turned.doubles != null) {
-                    ofDoubles[to] = turned.doubles[at];
-                }
+                row[next[place[turned.neighbour(at)]]++] = number;
             }
         }
-        return new Rows(starts, row, ofCodes == null ? NONE : turned.values, ofCodes, ofFloats, ofDoubles);
+        return new Rows(starts, row, null);
     }
 
     /** The bytes that the arrays hold, without object headers. */

@@ -70,20 +70,6 @@ public final class TieGraph {
     }
 
     /**
-     * The same ties among people numbered by their places in an order; a second graph, which takes as much memory again.
-     *
-     * @throws IllegalArgumentException if the order is of other people
-     */
-    public TieGraph ordered(NearOrder order) {
-        if (order.people() != people()) {
-            throw new IllegalArgumentException(
-                    "the order is of %d people, the graph of %d".formatted(order.people(), people()));
-        }
-        int[] persons = order.persons();
-        return new TieGraph(out.ordered(in, persons), in.ordered(out, persons), either.ordered(either, persons));
-    }
-
-    /**
      * The same ties sent to others; each keeps its sender and its weight. There must be neither a loop nor a repeated tie.
      *
      * @param targets for each tie, by its position in {@link #out()}, to whom it goes
