@@ -59,7 +59,7 @@ function cell(data, names, row, column, selected) {
   const said = [`${names[row]} to ${names[column]}:`, printed ? `${printed};` : null, say].filter(Boolean).join(' ');
   return el('td', { class: `${hidden ? 'few' : `d${step(at.observedExpected)}`}${key === selected ? ' sel' : ''}` },
     el('button', { type: 'button', 'data-key': key, 'aria-pressed': String(key === selected), title: said, 'aria-label': said },
-      printed ?? el('span', { 'aria-hidden': 'true', text: '·' })));
+      printed));
 }
 
 /** Arrow keys move to the next cell that says something. */
