@@ -34,6 +34,12 @@ export function ties(survey) {
     ...kinds.filter(kind => kind.meaning !== 'SUPPORT').map(choice), { tie: 'all', text: 'All' }, ...parts];
 }
 
+/** The kind of tie of a state, null where it is the one that stands without a choice, however a link says so. */
+function chosen(survey, tie) {
+  const support = survey.kinds.filter(kind => kind.meaning === 'SUPPORT');
+  return support.length === 1 && tie === support[0].name ? null : tie;
+}
+
 /** Draws the frame anew. `given` is {state, survey, surveys, views, names, open}: open while it may still hold a survey; `acts` are tie, open(survey), find, copy, link(view). */
 export function frame({ state, survey, surveys, views, names, open }, acts) {
   const keep = document.activeElement?.dataset?.frame;
@@ -63,15 +69,16 @@ function project(survey, surveys, acts) {
 function kinds(survey, state, acts) {
   const all = ties(survey);
   if (all.length < 2) return el('span');
-  const known = all.some(({ tie }) => tie === state.tie) ? all : [...all, { tie: state.tie, text: state.tie.split(',').map(label).join(' + ') }];
-  const wide = known.filter(({ tie, part }) => !part || tie === state.tie);
+  const now = chosen(survey, state.tie);
+  const known = all.some(({ tie }) => tie === now) ? all : [...all, { tie: now, text: now.split(',').map(label).join(' + ') }];
+  const wide = known.filter(({ tie, part }) => !part || tie === now);
   const many = wide.length > 5 || wide.reduce((sum, { text }) => sum + text.length, 0) > 40;
   return el('div', { class: many ? 'tie many' : 'tie' },
     el('div', { class: 'seg', role: 'group', 'aria-label': 'Kind of tie' }, wide.map(({ tie, text }) => el('button', {
-      type: 'button', 'data-frame': `tie-${tie}`, 'aria-pressed': String(tie === state.tie), text, on: { click: () => acts.tie(tie) },
+      type: 'button', 'data-frame': `tie-${tie}`, 'aria-pressed': String(tie === now), text, on: { click: () => acts.tie(tie) },
     }))),
     el('select', { class: 'btn kinds', 'data-frame': 'tie', 'aria-label': 'Kind of tie', on: { change: event => acts.tie(event.target.value || null) } },
-      known.map(({ tie, text }) => el('option', { value: tie ?? '', text, selected: tie === state.tie }))));
+      known.map(({ tie, text }) => el('option', { value: tie ?? '', text, selected: tie === now }))));
 }
 
 const shownViews = (names, survey, views) => names.filter(name => views[name] && (survey || !views[name].survey));
@@ -94,10 +101,11 @@ function menu({ state, survey, views }, acts) {
   const shown = shownViews(TABS, survey, views).slice(0, MOST_TABS);
   const rest = GROUPS.flatMap(([, names]) => names).filter(name => !shown.includes(name) || !survey);
   const close = act => () => { box.close(); act(); };
+  const now = survey ? chosen(survey, state.tie) : null;
   const box = dialog('card', 'More', el('div', { class: 'menu' },
     shownViews(rest, survey, views).map(name => el('a', { href: acts.link(name), 'aria-current': name === state.view ? 'page' : null, text: views[name].title, on: { click: () => box.close() } })),
     survey ? [
-      el('div', { class: 'row' }, ties(survey).map(({ tie, text }) => el('button', { type: 'button', class: tie === state.tie ? 'btn main' : 'btn', 'aria-pressed': String(tie === state.tie), text, on: { click: close(() => acts.tie(tie)) } }))),
+      el('div', { class: 'row' }, ties(survey).map(({ tie, text }) => el('button', { type: 'button', class: tie === now ? 'btn main' : 'btn', 'aria-pressed': String(tie === now), text, on: { click: close(() => acts.tie(tie)) } }))),
       el('div', { class: 'row' }, el('button', { type: 'button', class: 'btn', text: 'Find a person', on: { click: close(acts.find) } }), el('button', { type: 'button', class: 'btn', text: 'Copy link', on: { click: close(acts.copy) } })),
     ] : null));
 }
