@@ -141,46 +141,33 @@ class LeidenTest {
 
     @Test
     void anyNumberOfThreadsGivesTheSameLabels() {
-        Rows either = RandomGraphs.organization(20_000, 120_000, 3).either();
-        try {
-            Workers.atMost(1);
-            int[] byOne = Leiden.of(either, 1, 7);
-            for (int threads : new int[] {2, 3, 8}) {
-                Workers.atMost(threads);
-                assertThat(Leiden.of(either, 1, 7)).as("%d threads", threads).isEqualTo(byOne);
-            }
-        } finally {
-            Workers.atMost(Runtime.getRuntime().availableProcessors());
-        }
+        assertSameForAnyNumberOfThreads(
+                RandomGraphs.organization(20_000, 120_000, 3).either(), 7);
     }
 
     @Test
     void largeNetworksWithoutGroupsAreConnectedAndTheSameForAnyNumberOfThreads() {
         Rows either = RandomGraphs.random(1_200, 0.06, 5).either();
         assertThat(either.entries()).isGreaterThan(100_000);
-        try {
-            Workers.atMost(1);
-            int[] byOne = Leiden.of(either, 1, 11);
-            assertThat(Labels.split(either, byOne)).isEqualTo(byOne);
-            for (int threads : new int[] {2, 3, 8}) {
-                Workers.atMost(threads);
-                assertThat(Leiden.of(either, 1, 11)).as("%d threads", threads).isEqualTo(byOne);
-            }
-        } finally {
-            Workers.atMost(Runtime.getRuntime().availableProcessors());
-        }
+        assertSameForAnyNumberOfThreads(either, 11);
     }
 
     @Test
     void severalBeginningsAreTheSameForAnyNumberOfThreads() {
         Rows either = RandomGraphs.random(900, 0.02, 5).either();
         assertThat(either.entries()).isBetween(20_000, 100_000);
+        assertSameForAnyNumberOfThreads(either, 11);
+    }
+
+    /** The labels of one thread, each community connected, are those of 2, 3 and 8. */
+    private static void assertSameForAnyNumberOfThreads(Rows either, long seed) {
         try {
             Workers.atMost(1);
-            int[] byOne = Leiden.of(either, 1, 11);
+            int[] byOne = Leiden.of(either, 1, seed);
+            assertThat(Labels.split(either, byOne)).isEqualTo(byOne);
             for (int threads : new int[] {2, 3, 8}) {
                 Workers.atMost(threads);
-                assertThat(Leiden.of(either, 1, 11)).as("%d threads", threads).isEqualTo(byOne);
+                assertThat(Leiden.of(either, 1, seed)).as("%d threads", threads).isEqualTo(byOne);
             }
         } finally {
             Workers.atMost(Runtime.getRuntime().availableProcessors());
