@@ -1,16 +1,15 @@
 // How many people the filters leave, and each filter as a chip that takes it away.
 
 import { el } from '../dom.js';
+import { chip } from '../parts/chip.js';
 import { count, some } from '../words.js';
 
 /** Elements; where nothing is filtered the number of people if it is `always` told, so that the map keeps its place. `acts` are take(patch) and all(). */
 export function shownLine(all, shown, filters, always, acts) {
   if (filters.length === 0) return always ? [el('span', { class: 'counted', role: 'status', text: `All ${some(all, 'person', 'people')}` })] : [];
-  const chip = ({ words, patch, lost }, at) => el('span', { class: lost ? 'chip lost' : 'chip' }, words,
-    el('button', { type: 'button', class: 'close', 'aria-label': `Take away: ${words}`, 'data-keep': `chip-${at}`, text: '×', on: { click: () => acts.take(patch) } }));
   return [
     el('span', { class: 'counted', role: 'status' }, shown === 0 ? 'Nobody is left' : ['Showing ', el('b', { text: count(shown) }), ` of ${some(all, 'person', 'people')}`]),
-    ...filters.map(chip), el('button', { type: 'button', class: 'link', 'data-keep': 'chip-all', text: 'Show everybody', on: { click: acts.all } }),
+    ...filters.map(({ words, patch, lost }, at) => chip(words, `Take away: ${words}`, () => acts.take(patch), { lost, keep: `chip-${at}` })), el('button', { type: 'button', class: 'link', 'data-keep': 'chip-all', text: 'Show everybody', on: { click: acts.all } }),
   ];
 }
 

@@ -49,7 +49,3 @@ export function chooseWhom({ choices, nameOf, say, where, figures, ranges }, cho
     el('h3', { text: 'Between two figures' }), el('p', { class: 'sm mut', text: 'Of the columns shown. Whoever has no figure is left out.' }),
     figures.map(({ id, name }) => el('fieldset', { class: 'between' }, el('legend', { text: name }), number(id, name, 'least', 'at least'), number(id, name, 'most', 'at most'))));
 }
-
-/** What is chosen, as buttons that take it away: `chips` [{text, remove}]. */
-export const chips = all => el('ul', { class: 'chips', 'aria-label': 'Shown are only' }, all.map(({ text, remove }) => el('li', {},
-  el('button', { type: 'button', class: 'chip', 'aria-label': `Take away: ${text}`, on: { click: remove } }, text, el('span', { 'aria-hidden': 'true', text: ' ×' })))));

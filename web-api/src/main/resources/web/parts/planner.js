@@ -2,6 +2,7 @@
 
 import { el } from '../dom.js';
 import { capital, count, some } from '../words.js';
+import { chip } from './chip.js';
 
 const WAYS = [['people', 'Move people'], ['team', 'Move a team'], ['merge', 'Merge'], ['split', 'Split']];
 const ELSEWHERE = '\u0000new';
@@ -50,8 +51,7 @@ export function planner({ groups, everybody, teams, one, many, number, search },
     const put = list => { people = list; paint('.choose'); };
     const name = id => everybody.find(each => each.id === id) ?? found.get(id) ?? { name: id, group: '' };
     return [field('Who', el('div', { class: 'chips tight' },
-      people.map(id => el('span', { class: 'chip' }, el('span', { class: `dot k${number(name(id).group)}` }), name(id).name,
-        el('button', { type: 'button', class: 'close', 'aria-label': `${name(id).name} stays`, text: '×', on: { click: () => put(people.filter(each => each !== id)) } }))),
+      people.map(id => chip(name(id).name, `${name(id).name} stays`, () => put(people.filter(each => each !== id)), { number: number(name(id).group) })),
       el('button', { type: 'button', class: 'btn choose', text: people.length ? 'Somebody else too' : 'Choose a person', on: { click: () => search(people, (id, who) => { found.set(id, who); put([...people, id]); }) } }))), to.root];
   }
 

@@ -3,6 +3,7 @@
 import * as api from '../api.js';
 import { el } from '../dom.js';
 import { bar } from '../parts/bar.js';
+import { chip } from '../parts/chip.js';
 import { curve } from '../parts/curve.js';
 import { figures, panel } from '../parts/head.js';
 import { search } from '../parts/search.js';
@@ -24,8 +25,7 @@ export const departures = {
     const open = !unnamed(network);
     const put = list => set({ leaving: list.length ? list.join(',') : null });
     const add = () => search(others(network, state, survey, person, ids), number, id => put([...ids, id]));
-    const chips = el('div', { class: 'chips' }, ids.map(id => el('span', { class: 'chip' }, el('span', { class: `dot k${number(person(id).group)}` }), person(id).name,
-      el('button', { type: 'button', class: 'close', 'aria-label': `${person(id).name} stays`, text: '×', on: { click: () => put(ids.filter(each => each !== id)) } }))),
+    const chips = el('div', { class: 'chips' }, ids.map(id => chip(person(id).name, `${person(id).name} stays`, () => put(ids.filter(each => each !== id)), { number: number(person(id).group) })),
     el('button', { type: 'button', class: ids.length ? 'btn' : 'btn main', text: ids.length ? 'Somebody else too' : 'Choose a person', on: { click: add } }),
     ids.length && names === 'consultant' ? onward({ ...nothing, departures: ids }, state, set) : null);
     const who = ids.length === 1 ? person(ids[0]).name : `these ${inWords(ids.length)} people`;

@@ -2,7 +2,8 @@
 
 import * as api from '../api.js';
 import { el } from '../dom.js';
-import { chips, chooseColumns, chooseWhom } from '../parts/choosing.js';
+import { chips } from '../parts/chip.js';
+import { chooseColumns, chooseWhom } from '../parts/choosing.js';
 import { refused } from '../parts/states.js';
 import { showMeaning } from '../parts/meaning.js';
 import { sources } from '../parts/sources.js';

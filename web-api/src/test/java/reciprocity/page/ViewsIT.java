@@ -246,7 +246,7 @@ class ViewsIT {
         page.locator(".people-table thead .ask").first().click();
         assertThat(page.locator("dialog[open]").textContent()).contains("How it is computed");
         page.keyboard().press("Escape");
-        page.locator(".chip").last().click();
+        page.locator(".chip .close").last().click();
         page.waitForFunction("() => document.querySelectorAll('.people-table tbody tr').length === 158");
         assertThat(page.locator(".none").first().textContent())
                 .startsWith("\u2013 ")
