@@ -1,5 +1,6 @@
 package reciprocity.store;
 
+import java.nio.BufferUnderflowException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class Neo4jSurveyStore implements SurveyStore {
     private static final int TRIES = 3;
     private static final int REMOVED_AT_ONCE = 10_000;
     private static final int PEOPLE_REMOVED_AT_ONCE = 2_000;
+    private static final int COLUMNS_REMOVED_AT_ONCE = 100;
     private static final long RETRY_MINUTES = 2;
 
     private final Driver driver;
@@ -263,7 +265,11 @@ public final class Neo4jSurveyStore implements SurveyStore {
         RuntimeException odd = null;
         try {
             survey = new StoredSurvey(this::session, RowMapping.summary(found.get(0)), load).read(session);
-        } catch (ValueException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
+        } catch (ValueException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | BufferUnderflowException
+                | NullPointerException e) {
             odd = e;
         }
         List<Record> after = asked(session, QueryFile.CURRENT, key);
@@ -291,6 +297,7 @@ public final class Neo4jSurveyStore implements SurveyStore {
                     .list(row -> row.get("load").asString()));
             for (String load : loads) {
                 removeAll(session, QueryFile.REMOVE_TIES, load, REMOVED_AT_ONCE);
+                removeAll(session, QueryFile.REMOVE_COLUMNS, load, COLUMNS_REMOVED_AT_ONCE);
                 removeAll(session, QueryFile.REMOVE_PEOPLE, load, PEOPLE_REMOVED_AT_ONCE);
                 session.executeWriteWithoutResult(tx -> tx.run(QueryFile.REMOVE_FRAME.text(), Map.of("load", load))
                         .consume());

@@ -9,8 +9,6 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import reciprocity.model.Asks;
 import reciprocity.model.PartnershipStage;
-import reciprocity.model.Person;
-import reciprocity.model.PersonId;
 import reciprocity.model.Scale;
 import reciprocity.model.SurveyId;
 import reciprocity.model.SurveySettings;
@@ -65,27 +63,6 @@ final class RowMapping {
                 low.isNull() ? null : new Scale(low.asDouble(), kind.get("high").asDouble()),
                 threshold.isNull() ? null : threshold.asDouble(),
                 kind.get("declared").asBoolean());
-    }
-
-    static Person person(Record row) {
-        Value person = row.get("person");
-        Value hired = person.get("hired");
-        Map<String, String> attributes = new LinkedHashMap<>();
-        for (String header : person.get("attributes").asList(Value::asString, List.of())) {
-            attributes.put(header, person.get(SurveyRows.PREFIX + header).asString());
-        }
-        return new Person(
-                new PersonId(person.get("id").asString()),
-                person.get("name").asString(),
-                row.get("department").asString(),
-                person.get("level").asString(),
-                person.get("role").asString(),
-                person.get("leader").asBoolean(),
-                person.get("external").asBoolean(),
-                person.get("respondent").asBoolean(),
-                hired.isNull() ? null : hired.asLocalDate(),
-                attributes,
-                person.get("row").asInt());
     }
 
     static Map<String, String> attributes(Value names, Value values) {

@@ -14,7 +14,7 @@ import reciprocity.model.StoreUnavailableException;
  */
 final class SchemaMigration {
 
-    private static final List<String> FILES = List.of("V001__surveys", "V002__scenarios");
+    private static final List<String> FILES = List.of("V001__surveys", "V002__scenarios", "V003__tie_columns");
 
     private final List<String> names;
 

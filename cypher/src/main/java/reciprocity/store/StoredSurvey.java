@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
 import reciprocity.model.Person;
 import reciprocity.model.Survey;
 import reciprocity.model.SurveySummary;
 
 /**
- * The people and answers of one load on their way out of the database, in blocks of people with what these gave. Two readers
- * take the blocks, each in a session and each block in a transaction of its own; what a block holds goes to its place, so that
- * their order does not matter. Whether the load was removed meanwhile must be asked afterwards.
+ * The people and answers of one load on their way out of the database. People come in blocks. Answers come as the bytes that the
+ * writers of the load packed beside their relationships; where those are not whole or the database holds other relationships
+ * than its surveys have answers, they come from the relationships, block by block with the people who gave them. Two readers
+ * take one piece after the other, each in a session and each piece in a transaction of its own; what a piece holds goes to its
+ * place, so that their order does not matter. Whether the load was removed meanwhile must be asked afterwards.
  */
 final class StoredSurvey {
 
@@ -25,15 +27,20 @@ final class StoredSurvey {
     private final Supplier<Session> sessions;
     private final SurveySummary summary;
     private final String load;
-    private final @Nullable Person[] people;
+    private final StoredPeople people;
     private final StoredTies ties;
     private final AtomicInteger next = new AtomicInteger();
+
+    /** Something to read in one transaction, which may begin it again. */
+    private interface Piece {
+        void read(TransactionContext tx);
+    }
 
     StoredSurvey(Supplier<Session> sessions, SurveySummary summary, String load) {
         this.sessions = sessions;
         this.summary = summary;
         this.load = load;
-        this.people = new @Nullable Person[summary.people()];
+        this.people = new StoredPeople(summary.people());
         this.ties = new StoredTies(summary.ties(), summary.kinds());
     }
 
@@ -43,19 +50,48 @@ final class StoredSurvey {
      * @throws IllegalArgumentException if something is missing or not as it was written; other exceptions about values, too
      */
     Survey read(Session session) {
-        List<Map<String, Object>> blocks = blocks(session);
-        if (blocks.size() > 1) {
-            readByTwo(session, blocks);
+        List<Piece> pieces = pieces(session);
+        if (pieces.size() > 2) {
+            TwoAtOnce.run("read-survey", () -> read(session, pieces), () -> {
+                try (Session second = sessions.get()) {
+                    read(second, pieces);
+                }
+            });
         } else {
-            read(session, blocks);
+            read(session, pieces);
         }
-        List<Person> roster = roster();
+        List<Person> roster = people.roster();
         return new Survey(summary.id(), summary.settings(), roster, summary.kinds(), ties.packed(roster));
     }
 
-    /** Blocks of about as many answers as a transaction of the server holds easily. */
-    private List<Map<String, Object>> blocks(Session session) {
-        long size = TIES_AT_ONCE * summary.people() / Math.max(1, summary.ties());
+    private List<Piece> pieces(Session session) {
+        List<Integer> lanes = lanes(session);
+        List<Piece> pieces = new ArrayList<>();
+        lanes.forEach(lane -> pieces.add(tx -> readColumns(tx, lane)));
+        boolean byRelationship = lanes.isEmpty() && summary.ties() > 0;
+        long size = byRelationship ? TIES_AT_ONCE * summary.people() / summary.ties() : MOST_PEOPLE_AT_ONCE;
+        for (Map<String, Object> block : blocks(session, size)) {
+            pieces.add(tx -> readPeople(tx, block));
+            if (byRelationship) {
+                pieces.add(tx -> readTies(tx, block));
+            }
+        }
+        return pieces;
+    }
+
+    /** The lanes whose packed answers are all there are; none where answers must come from relationships. */
+    private List<Integer> lanes(Session session) {
+        Map<String, Object> values = Map.of("load", load, "ties", summary.ties());
+        return session
+                .executeRead(
+                        tx -> tx.run(QueryFile.COLUMNS_WHOLE.text(), values).list())
+                .stream()
+                .flatMap(row -> row.get("lanes").asList(lane -> lane.asInt()).stream())
+                .toList();
+    }
+
+    /** People in blocks of this size, or of as many as a transaction of the server holds easily. */
+    private List<Map<String, Object>> blocks(Session session, long size) {
         Map<String, Object> values = Map.of("load", load, "size", Math.max(1, Math.min(size, MOST_PEOPLE_AT_ONCE)));
         return session.executeRead(tx -> tx.run(QueryFile.BLOCKS.text(), values)
                 .list(row -> Map.of(
@@ -67,45 +103,38 @@ final class StoredSurvey {
                         row.get("last").asString())));
     }
 
-    private void readByTwo(Session session, List<Map<String, Object>> blocks) {
-        TwoAtOnce.run("read-survey", () -> read(session, blocks), () -> {
-            try (Session second = sessions.get()) {
-                read(second, blocks);
-            }
-        });
-    }
-
-    /** Takes blocks until none is left; one that fails is the last for every reader. */
-    private void read(Session session, List<Map<String, Object>> blocks) {
+    /** Takes pieces until none is left; one that fails is the last for every reader. */
+    private void read(Session session, List<Piece> pieces) {
         try {
-            for (int i = next.getAndIncrement(); i < blocks.size(); i = next.getAndIncrement()) {
-                Map<String, Object> block = blocks.get(i);
-                List<List<Record>> rows = session.executeRead(tx -> List.of(
-                        tx.run(QueryFile.PEOPLE.text(), block).list(),
-                        tx.run(QueryFile.TIES.text(), block).list()));
-                take(rows.get(0), rows.get(1));
+            for (int i = next.getAndIncrement(); i < pieces.size(); i = next.getAndIncrement()) {
+                Piece piece = pieces.get(i);
+                session.executeRead(tx -> {
+                    piece.read(tx);
+                    return null;
+                });
             }
         } catch (RuntimeException e) {
-            next.set(blocks.size());
+            next.set(pieces.size());
             throw e;
         }
     }
 
-    private synchronized void take(List<Record> persons, List<Record> answers) {
-        for (Record row : persons) {
-            people[row.get("person").get("position").asInt()] = RowMapping.person(row);
-        }
-        answers.forEach(ties::take);
+    private void readColumns(TransactionContext tx, int lane) {
+        tx.run(QueryFile.COLUMNS.text(), Map.of("load", load, "lane", lane)).forEachRemaining(row -> {
+            synchronized (ties) {
+                ties.takePacked(row);
+            }
+        });
     }
 
-    private List<Person> roster() {
-        List<Person> roster = new ArrayList<>(people.length);
-        for (Person person : people) {
-            if (person == null) {
-                throw new IllegalArgumentException("people are missing");
-            }
-            roster.add(person);
+    private void readPeople(TransactionContext tx, Map<String, Object> block) {
+        people.take(tx.run(QueryFile.PEOPLE.text(), block).single());
+    }
+
+    private void readTies(TransactionContext tx, Map<String, Object> block) {
+        List<Record> rows = tx.run(QueryFile.TIES.text(), block).list();
+        synchronized (ties) {
+            rows.forEach(ties::take);
         }
-        return roster;
     }
 }

@@ -3,6 +3,7 @@ package reciprocity.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import reciprocity.model.Asks;
@@ -26,7 +27,10 @@ final class StoredTies {
     private final byte[] fileOf;
     private final int[] rows;
     private final double[] weights;
-    private final Map<Integer, Value> further = new HashMap<>();
+    private final Map<Integer, Further> further = new HashMap<>();
+
+    /** What few answers have. */
+    private record Further(@Nullable String timestamp, Map<String, String> attributes) {}
 
     /** Room for so many answers of these kinds. */
     StoredTies(int ties, List<TieKind> kinds) {
@@ -40,35 +44,66 @@ final class StoredTies {
         this.weights = new double[ties];
     }
 
-    /** Takes answers of one kind and file. */
+    /** Takes answers of one kind and file, one list a column. */
     void take(Record row) {
-        Integer kind = kindPlaces.get(row.get("kind").asString());
-        if (kind == null) {
-            throw new IllegalArgumentException("a stored answer has a kind that its survey has not");
-        }
+        int kind = kind(row);
         byte file = file(row.get("file").asString());
-        boolean gives = kinds.get(kind).asks() == Asks.GIVES;
-        Value froms = row.get(gives ? "givers" : "receivers");
-        Value tos = row.get(gives ? "receivers" : "givers");
+        Value givers = row.get("givers");
+        Value receivers = row.get("receivers");
         Value places = row.get("positions");
         Value strengths = row.get("weights");
         Value lines = row.get("rows");
         int size = places.size();
-        if (froms.size() != size || tos.size() != size || strengths.size() != size || lines.size() != size) {
+        if (givers.size() != size || receivers.size() != size || strengths.size() != size || lines.size() != size) {
             throw new IllegalArgumentException("a stored answer lacks a value");
         }
         for (int i = 0; i < size; i++) {
             int position = places.get(i).asInt();
-            sources[position] = froms.get(i).asInt();
-            targets[position] = tos.get(i).asInt();
-            kindOf[position] = (byte) (kind + 1);
+            put(position, kind, givers.get(i).asInt(), receivers.get(i).asInt());
             weights[position] = strengths.get(i).asDouble();
             fileOf[position] = file;
             rows[position] = lines.get(i).asInt();
         }
         for (Value answer : row.get("further").values()) {
-            further.put(answer.get(0).asInt(), answer);
+            further.put(
+                    answer.get(0).asInt(),
+                    new Further(RowMapping.text(answer.get(1)), RowMapping.attributes(answer.get(2), answer.get(3))));
         }
+    }
+
+    /** Takes the answers of one batch, packed. */
+    void takePacked(Record row) {
+        int kind = kind(row);
+        List<Byte> places = row.get("files").asList(name -> file(name.asString()));
+        TieColumns.read(row.get("columns").asByteArray(), row.get("answers").asInt(), new TieColumns.Reader() {
+            @Override
+            public void answer(int giver, int receiver, int position, int line, int file, double weight) {
+                put(position, kind, giver, receiver);
+                weights[position] = weight;
+                fileOf[position] = places.get(file);
+                rows[position] = line;
+            }
+
+            @Override
+            public void further(int position, @Nullable String timestamp, Map<String, String> attributes) {
+                further.put(position, new Further(timestamp, attributes));
+            }
+        });
+    }
+
+    private int kind(Record row) {
+        Integer kind = kindPlaces.get(row.get("kind").asString());
+        if (kind == null) {
+            throw new IllegalArgumentException("a stored answer has a kind that its survey has not");
+        }
+        return kind;
+    }
+
+    private void put(int position, int kind, int giver, int receiver) {
+        boolean gives = kinds.get(kind).asks() == Asks.GIVES;
+        sources[position] = gives ? giver : receiver;
+        targets[position] = gives ? receiver : giver;
+        kindOf[position] = (byte) (kind + 1);
     }
 
     private byte file(String name) {
@@ -94,7 +129,7 @@ final class StoredTies {
                 throw new IllegalArgumentException("answers are missing");
             }
             String kind = kinds.get(kindOf[position] - 1).name();
-            Value more = further.get(position);
+            Further more = further.get(position);
             if (more == null) {
                 ties.add(
                         sources[position],
@@ -109,8 +144,8 @@ final class StoredTies {
                         ids.get(targets[position]),
                         kind,
                         weights[position],
-                        RowMapping.text(more.get(1)),
-                        RowMapping.attributes(more.get(2), more.get(3)),
+                        more.timestamp(),
+                        more.attributes(),
                         new SourceRow(files[fileOf[position]], rows[position])));
             }
         }

@@ -141,7 +141,7 @@ final class SurveyLoad {
         TieBatch batch = new TieBatch(kind);
         for (int answer : answers) {
             Tie tie = survey.ties().get(answer);
-            batch.add(keys[ties.giver(answer)], keys[ties.receiver(answer)], tie, answer);
+            batch.add(end(keys, ties.giver(answer)), end(keys, ties.receiver(answer)), tie, answer);
             if (batch.filled() >= TIES_AT_ONCE) {
                 lane.send(QueryFile.saving(kind.meaning()), batch.values());
                 batch = new TieBatch(kind);
@@ -150,6 +150,10 @@ final class SurveyLoad {
         if (batch.filled() > 0) {
             lane.send(QueryFile.saving(kind.meaning()), batch.values());
         }
+    }
+
+    private static TieBatch.End end(String[] keys, int place) {
+        return new TieBatch.End(place, keys[place]);
     }
 
     /**

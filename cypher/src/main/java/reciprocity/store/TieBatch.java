@@ -16,6 +16,7 @@ final class TieBatch {
     private final List<Object> givers = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private List<Object> rows = new ArrayList<>();
+    private final TieColumns columns = new TieColumns();
     private String last = "";
     private int filled;
 
@@ -23,12 +24,15 @@ final class TieBatch {
         this.kind = kind;
     }
 
-    /** Adds an answer, with the keys of who gives and who receives. Answers of one giver come one after the other. */
-    void add(String giver, String receiver, Tie tie, int position) {
-        if (!giver.equals(last)) {
-            last = giver;
+    /** A person of the roster: the place there, and the key by which the database knows them. */
+    record End(int place, String key) {}
+
+    /** Adds an answer, with who gives and who receives. Answers of one giver come one after the other. */
+    void add(End giver, End receiver, Tie tie, int position) {
+        if (!giver.key().equals(last)) {
+            last = giver.key();
             rows = new ArrayList<>();
-            givers.add(List.of(giver, rows));
+            givers.add(List.of(giver.key(), rows));
         }
         int file = files.indexOf(tie.origin().file());
         if (file < 0) {
@@ -36,7 +40,7 @@ final class TieBatch {
             files.add(tie.origin().file());
         }
         rows.add(List.of(
-                receiver,
+                receiver.key(),
                 position,
                 tie.weight(),
                 kind.counts(tie.weight()),
@@ -44,6 +48,7 @@ final class TieBatch {
                 file,
                 tie.origin().row(),
                 SurveyRows.further(tie)));
+        columns.add(giver.place(), receiver.place(), position, file, tie);
         filled += 1 + tie.attributes().size();
     }
 
@@ -54,6 +59,16 @@ final class TieBatch {
 
     /** What the statement asks for. */
     Map<String, Object> values() {
-        return Map.of("kind", kind.name(), "files", files, "givers", givers);
+        return Map.of(
+                "kind",
+                kind.name(),
+                "files",
+                files,
+                "givers",
+                givers,
+                "answers",
+                columns.size(),
+                "columns",
+                columns.bytes());
     }
 }

@@ -197,6 +197,8 @@ class Neo4jSurveyStoreFailureTest {
                     .isEqualTo(2);
             assertThat(count("MATCH (:Person {load: 'again'})-[r:SUPPORTS]->() RETURN count(r) AS n"))
                     .isEqualTo(1);
+            assertThat(count("MATCH (c:TieColumns {load: 'again'}) RETURN sum(c.answers) AS n"))
+                    .isEqualTo(1);
         } finally {
             ask("MATCH (s:Survey {load: 'again'}) SET s.state = 'REMOVED'");
         }
@@ -210,8 +212,8 @@ class Neo4jSurveyStoreFailureTest {
                 .records();
         TieBatch batch = new TieBatch(survey.kinds().get(0));
         batch.add(
-                keys.get(0).get("key").asString(),
-                keys.get(1).get("key").asString(),
+                new TieBatch.End(0, keys.get(0).get("key").asString()),
+                new TieBatch.End(1, keys.get(1).get("key").asString()),
                 survey.ties().get(0),
                 0);
         Map<String, Object> values = new HashMap<>(batch.values());
@@ -269,7 +271,7 @@ class Neo4jSurveyStoreFailureTest {
         try (Session session = driver.session()) {
             assertThat(new SchemaMigration().apply(session)).isZero();
         }
-        assertThat(count("MATCH (m:Migration) RETURN count(m) AS n")).isEqualTo(2);
+        assertThat(count("MATCH (m:Migration) RETURN count(m) AS n")).isEqualTo(3);
     }
 
     @Test
