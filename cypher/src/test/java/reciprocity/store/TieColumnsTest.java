@@ -61,7 +61,7 @@ class TieColumnsTest {
         byte[] bytes = full.bytes();
 
         assertThatThrownBy(() -> read(plain.bytes(), 2)).isInstanceOf(BufferUnderflowException.class);
-        assertThatThrownBy(() -> read(Arrays.copyOf(bytes, bytes.length - 6), 1))
+        assertThatThrownBy(() -> read(Arrays.copyOf(bytes, bytes.length - 5), 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

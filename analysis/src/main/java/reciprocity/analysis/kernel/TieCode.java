@@ -24,11 +24,16 @@ final class TieCode {
     /** The code of each entry of the rows of ties either way, read from the row's person. O(m). */
     static byte[] of(Rows either, Rows out, Rows in) {
         byte[] codes = new byte[either.entries()];
-        for (int person = 0; person < either.people(); person++) {
+        add(either, out, in, 0, either.people(), codes);
+        return codes;
+    }
+
+    /** The same of the rows of some people, into codes that were 0. */
+    static void add(Rows either, Rows out, Rows in, int first, int end, byte[] codes) {
+        for (int person = first; person < end; person++) {
             add(either, out, person, THERE, codes);
             add(either, in, person, BACK, codes);
         }
-        return codes;
     }
 
     /**

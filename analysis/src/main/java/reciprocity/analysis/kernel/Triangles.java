@@ -28,9 +28,9 @@ public final class Triangles {
      */
     public static Triangles of(TieGraph ties) {
         int people = ties.people();
-        DegreeOrder order = DegreeOrder.of(ties);
         int chunks = people / PEOPLE_A_CHUNK + 1;
         int threads = Workers.worth(ties.ties(), TIES_WORTH_A_THREAD);
+        DegreeOrder order = DegreeOrder.of(ties, threads);
         Queue<Count> counts = new ConcurrentLinkedQueue<>();
         Workers.share(threads, chunks, () -> {
             Count count = new Count(order, people);
