@@ -69,6 +69,29 @@ class AgainstBruteForceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {0.0, 0.02, 0.04, 0.06, 0.1, 0.5})
+    void componentsAreTheSameWithSweeps(double share) {
+        for (int seed = 0; seed < 40; seed++) {
+            TieGraph ties = Fixtures.random(25, share, seed);
+            int[][] far = far(ties);
+            StrongComponents strong = StrongComponents.of(ties, 0);
+            int[] sizes = new int[strong.count()];
+            for (int a = 0; a < 25; a++) {
+                sizes[strong.of(a)]++;
+                for (int b = 0; b < 25; b++) {
+                    boolean there = far[a][b] < FAR;
+                    boolean back = far[b][a] < FAR;
+                    assertThat(strong.of(a) == strong.of(b)).isEqualTo(there && back);
+                    assertThat(!there || strong.of(a) >= strong.of(b)).isTrue();
+                }
+            }
+            for (int component = 0; component < sizes.length; component++) {
+                assertThat(strong.size(component)).isEqualTo(sizes[component]).isPositive();
+            }
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {0.0, 0.02, 0.04, 0.06, 0.1, 0.2, 0.5})
     void boundsAreThoseOfTheDefinition(double share) {
         for (int seed = 0; seed < 40; seed++) {
