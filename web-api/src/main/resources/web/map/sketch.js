@@ -6,7 +6,7 @@ import * as regions from './regions.js';
 
 const EDGE = 70;
 /** Sizes of the letters on a wide window and on a narrow one. */
-const [WIDE, NARROW] = [[27, 25], [60, 50]];
+const [WIDE, NARROW] = [[36, 33], [60, 50]];
 const narrow = matchMedia('(max-width: 700px)');
 
 /** `pairs` are [[a, b]] by people's places; `words` says the same to those who do not see it. Nothing where nobody has a place. */

@@ -45,7 +45,7 @@ export const introductions = {
         (list.length || hidden) && answer.before ? panel(`Closeness between ${many}`, 'Mean of one over the steps between people of different groups: 1 if all were tied directly. Line: today.', gauge({
           label: hidden ? 'With these introductions' : `With ${list.length === 1 ? 'this introduction' : `these ${inWords(list.length)}`}`, observed: answer.after, expected: answer.before, expectedLabel: `${figure(answer.before, true)} today`,
         }, null, figure(answer.after, true))) : null,
-        list.length && model.n ? panel('Where they are', 'Dashed: the ties that these introductions would make, on the map of today.', sketch(model, number, list.map(each => [model.index.get(each.a), model.index.get(each.b)]),
+        list.length && model.n ? panel('Where they are', 'Dashed: the ties that these introductions would make, on the map of today.', sketch(model, number, list.map(each => [model.index.get(each.a), model.index.get(each.b)]).filter(pair => !pair.includes(undefined)),
           list.map(each => `${person(each.a).name}, ${person(each.a).group}, and ${person(each.b).name}, ${person(each.b).group}`).join('; '))) : null))],
       tables: () => [{ caption: 'Introductions', rows: list, columns: [
         { head: 'One', cell: each => person(each.a).name }, { head: 'Group', cell: each => person(each.a).group },

@@ -29,7 +29,7 @@ class DemoCommandTest {
 
         @Override
         public void announce(String name) {
-            announced.add("%s, %d stored".formatted(name, store.list().size()));
+            announced.add("%s, %d stored".formatted(name, store.listSurveys().size()));
         }
 
         @Override
