@@ -33,6 +33,7 @@ const GOES = [['f', 'findings'], ['m', 'map'], ['d', 'departments'], ['b', 'brid
 const NOTHING_CHOSEN = { ...UNFILTERED, find: null, person: null, to: null, cell: null, pick: null, since: null };
 const LOG_AFTER = 20_000;
 const LOOK_AGAIN = 2_000;
+const SOON = 700;
 
 const main = document.getElementById('main');
 let surveys = [];
@@ -101,6 +102,7 @@ async function mount() {
   if (!view) return put(states.refused({ message: 'There is no such view', detail: `This page has no view '${state.view}'.` }, () => update({ view: 'findings' })));
   if (view.survey && surveys.length === 0) {
     awaitFirst();
+    if (status.coming) return put(states.coming(status.coming));
     return put(states.empty(linkTo('import'), openSample, importView.TEMPLATES.map(importView.template)));
   }
   if (view.survey && !survey()) return put(states.unknown(state.survey, latest().map(each => ({ text: [each.name, each.wave].filter(Boolean).join(', '), href: linkTo(state.view, { ...placeOf(each), by: null, tie: null, min: null, other: {} }) })), linkTo('import', placeOf({ id: null, wave: null }))));
@@ -127,17 +129,20 @@ async function mount() {
   }
 }
 
-/** While there is no survey: opens the first one that comes, such as the sample that `demo` brings after the start. */
+/** While there is no survey: opens the first one that comes, and the sample that `demo` brings once both its waves are stored. */
 function awaitFirst() {
   clearTimeout(looking);
   looking = setTimeout(async () => {
     if (surveys.length || !VIEWS[state.view]?.survey) return;
-    const found = await api.fresh('surveys').catch(() => ({ surveys: [] }));
-    if (found.surveys.length) {
+    const before = status.coming;
+    status = await api.fresh('status').catch(() => status);
+    const found = status.coming ? null : await api.fresh('surveys').catch(() => null);
+    if (found?.surveys.length) {
       api.forget();
       open();
-    } else awaitFirst();
-  }, LOOK_AGAIN);
+    } else if (status.coming === before) awaitFirst();
+    else mount();
+  }, status.coming ? SOON : LOOK_AGAIN);
 }
 
 /** Puts something in the place of the view. */
@@ -163,6 +168,7 @@ async function opened(of) {
 }
 
 async function openSample() {
+  put(states.coming('the sample'), false);
   try {
     await opened((await api.send('samples', {})).survey);
   } catch (problem) {

@@ -90,6 +90,10 @@ export function groupWord(column) {
 
 const REASONS = {
   NO_TIES: 'no ties',
+  NO_CORE: 'nobody reaches each other',
+  CONSTANT: 'nothing that could vary',
+  SINGLE_GROUP: 'one group only',
+  SUPPRESSED: 'withheld, too few people',
   NO_OUT_TIES: 'gives to nobody',
   NO_IN_TIES: 'receives from nobody',
   NOT_RESPONDED: 'did not answer',

@@ -34,6 +34,7 @@ final class Database implements StoreDoor, AutoCloseable {
 
     private volatile @Nullable LocalNeo4j server;
     private volatile String detail = "";
+    private volatile String coming = "";
 
     private Database(Settings settings, Path jars) {
         this.settings = settings;
@@ -145,6 +146,16 @@ final class Database implements StoreDoor, AutoCloseable {
             return "Neo4j at " + settings.neo4jUri();
         }
         return ours == null ? "local Neo4j" : "local Neo4j at " + ours.uri();
+    }
+
+    @Override
+    public String coming() {
+        return coming;
+    }
+
+    /** Says which survey is being brought; empty once it is there. */
+    void announce(String name) {
+        coming = name;
     }
 
     @Override

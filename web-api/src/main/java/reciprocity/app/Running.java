@@ -38,6 +38,11 @@ final class Running implements RunningServer {
     }
 
     @Override
+    public void announce(String name) {
+        database.announce(name);
+    }
+
+    @Override
     public SurveyStore awaitStore() {
         return database.await();
     }

@@ -36,12 +36,14 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         IntakeResult sample = read(SampleOrganization.files());
         IntakeResult earlier = read(SampleOrganization.earlierFiles());
+        Survey survey = survey(sample);
         try (RunningServer running = premises.serve(server.given(), console, true)) {
+            running.announce(survey.settings().name());
             console.say("Starting the database; the page at %s says when it is ready.".formatted(running.address()));
             SurveyStore store = running.awaitStore();
-            Survey survey = survey(sample);
             SurveyStore.Saved saved = store.save(survey, sample.report(), true);
             store.save(survey(earlier), earlier.report(), true);
+            running.announce("");
             console.say("%s: %d people, %d answers, %s in Neo4j."
                     .formatted(
                             survey.settings().name(),

@@ -16,6 +16,13 @@ public interface RunningServer extends AutoCloseable {
      */
     SurveyStore awaitStore();
 
+    /**
+     * Says which survey is being brought, to those who look at a page that has none yet.
+     *
+     * @param name its name, or empty once it is there
+     */
+    void announce(String name);
+
     /** Waits until the server is told to stop. */
     void awaitEnd() throws InterruptedException;
 

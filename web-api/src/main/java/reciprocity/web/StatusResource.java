@@ -11,7 +11,14 @@ final class StatusResource {
     private final String version;
 
     /** What {@code /status} answers. */
-    record StatusJson(String state, String message, String detail, String store, String version, String namesVisible) {}
+    record StatusJson(
+            String state,
+            String message,
+            String detail,
+            String store,
+            String coming,
+            String version,
+            String namesVisible) {}
 
     StatusResource(StoreDoor store, String version) {
         this.store = store;
@@ -29,6 +36,7 @@ final class StatusResource {
                 now.message(),
                 now.detail(),
                 now.store(),
+                store.coming(),
                 version,
                 Viewers.of(ctx).word());
         Answers.fresh(ctx, Json.bytes(json));

@@ -28,6 +28,11 @@ public interface StoreDoor {
     /** What the database is doing now. */
     Status status();
 
+    /** The name of the survey that the server brings by itself just now, such as the sample of a demonstration; else empty. */
+    default String coming() {
+        return "";
+    }
+
     /**
      * The store.
      *

@@ -4,7 +4,8 @@ const NEAR = 0.04;
 const FAR = 2;
 const ROOM = 80;
 const CLOSE = 0.15;
-const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Whether the reader wants no motion. */
+export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * Moves over a renderer that may not be there yet; without motion where the reader wants none. `some()` gives the places on the map of

@@ -35,9 +35,10 @@ export function captions(model, acts) {
     }, entry.text, entry.region ? el('span', { text: ` ${entry.count}` }) : null);
   }
 
-  /** Puts the buttons where they are free; `spots` are the dots as boxes, `lines()` the drawn ties, `taken` grows. */
-  function place(view, spots, lines, taken) {
+  /** Puts the buttons where they are free; `dots()` are the dots as boxes, `lines()` the drawn ties, `taken` grows. */
+  function place(view, dots, lines, taken) {
     const named = new Set(look.focus?.named ?? []);
+    const spots = named.size || !sides ? dots() : [];
     taken.push(...spots.filter(spot => named.has(spot.person)));
     for (const entry of entries.filter(each => each.person !== undefined)) {
       const angle = rules.away(model, entry.person, look.focus.ties);

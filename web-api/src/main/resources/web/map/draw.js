@@ -1,7 +1,7 @@
 // The stage of the map: sigma with a canvas under it (regions), one over it (highlights) and labels as buttons.
 
 import { el } from '../dom.js';
-import { camera, limits } from './camera.js';
+import { camera } from './camera.js';
 import { captions } from './captions.js';
 import { schemeNow } from './colours.js';
 import * as rules from './rules.js';
@@ -9,7 +9,9 @@ import * as regions from './regions.js';
 import * as labels from './labels.js';
 import * as overlay from './overlay.js';
 import { pencil } from './pencil.js';
+import { renderer as rendererOf } from './renderer.js';
 import * as shapes from './shapes.js';
+import * as sights from './sight.js';
 
 const NEAR = 8;
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -29,26 +31,14 @@ export function stage(model, acts, description) {
   const draft = acts.drawn ? pencil(root, { people: inside, at: nearest, drawn: acts.drawn, taken: acts.taken }) : null;
   const pair = new Map(model.ties.map(tie => [`${tie.a} ${tie.b}`, tie]));
   const between = (a, b) => pair.get(`${a} ${b}`) ?? pair.get(`${b} ${a}`);
-  let renderer, look, colours, radii, drawn, hovered = null, timer = 0, watcher = null, closed = false;
+  let renderer, look, colours, radii, tints, drawn, font, taken = [], bare = false, hovered = null, timer = 0, watcher = null, closed = false;
 
   function start(first) {
     const graph = new globalThis.graphology.Graph({ type: 'undirected', multi: false, allowSelfLoops: false });
     for (let at = 0; at < model.n; at++) graph.addNode(String(at), { x: model.x[at], y: model.y[at] });
     model.ties.forEach((tie, at) => tie.a !== tie.b && graph.addEdgeWithKey(String(at), String(tie.a), String(tie.b)));
     prepare(first);
-    const { createNodeBorderProgram } = globalThis.Sigma.rendering;
-    renderer = new globalThis.Sigma(graph, holder, {
-      renderLabels: false, zIndex: true, minEdgeThickness: 0.5, antiAliasingFeather: 0.7, stagePadding: Math.min(38, holder.clientWidth * 0.045),
-      ...limits(),
-      nodeProgramClasses: {
-        circle: createNodeBorderProgram({ borders: [
-          { size: { value: 1.6, mode: 'pixels' }, color: { attribute: 'ground' } },
-          { size: { fill: true }, color: { attribute: 'color' } },
-        ] }),
-      },
-      defaultDrawNodeHover: () => {},
-      nodeReducer: node, edgeReducer: edge, allowInvalidContainer: true,
-    });
+    renderer = rendererOf(graph, holder, { nodeReducer: node, edgeReducer: edge }, ({ x, y }) => (renderer ? nearest([x, y], 0) : null));
     const pad = 34;
     renderer.setCustomBBox({ x: [model.box.x[0] - pad, model.box.x[1] + pad], y: [model.box.y[0] - pad, model.box.y[1] + pad] });
     if (first.camera) renderer.getCamera().setState(first.camera);
@@ -64,6 +54,8 @@ export function stage(model, acts, description) {
     radii = rules.sizes(look.values, model.n, model.n > 1500 ? [2 * k, 8 * k] : [4 * k, 12 * k]);
     drawn = new Set(rules.drawn(model, look.ties, look.hidden));
     look.thin = Math.max(0.5, 0.7 * k);
+    font = `600 ${holder.clientWidth < 520 ? 12 : 15}px ${getComputedStyle(root).fontFamily}`;
+    tints = Array.from({ length: model.n }, (_, at) => colour(at));
     names.make(look);
   }
 
@@ -72,7 +64,7 @@ export function stage(model, acts, description) {
   function node(key) {
     const at = Number(key);
     return {
-      x: model.x[at], y: model.y[at], size: radii[at], color: colour(at), ground: colours.map,
+      x: model.x[at], y: model.y[at], size: radii[at], color: tints[at], ground: colours.map,
       hidden: look.hidden.has(at), zIndex: rules.shown(look.focus, at) ? 1 : 0,
     };
   }
@@ -91,40 +83,57 @@ export function stage(model, acts, description) {
 
   const since = kind => ({ size: (kind === 'fresh' ? 2.8 : 1) * look.thin, zIndex: kind === 'fresh' ? 3 : 0, color: kind === 'dim' ? colours.across('dim') : colours[kind] });
 
+  /** Draws what is not the renderer's: regions, which go with the ties where those are carried, names, and what stands out. */
   function paint() {
     if (closed) return;
-    const { width, height } = renderer.getDimensions();
-    const contexts = [under, over].map(canvas => clear(canvas, width, height));
-    const toScreen = ([x, y]) => {
-      const p = renderer.graphToViewport({ x, y });
-      return [p.x, p.y];
-    };
-    const unit = Math.hypot(...sub(toScreen([100, 0]), toScreen([0, 0]))) / 100;
-    const view = {
-      point: person => toScreen([model.x[person], model.y[person]]),
-      radius: person => renderer.scaleSize(radii[person]),
-      colour: person => colour(person), name: person => model.name[person],
-      both: (a, b) => between(a, b)?.both ?? false, gives: (a, b) => pair.has(`${a} ${b}`),
-      toScreen, unit, scheme: colours, thin: look.thin, zoom: 1 / renderer.getCamera().ratio, width, height,
-      font: `600 ${width < 520 ? 12 : 15}px ${getComputedStyle(root).fontFamily}`,
-    };
-    regions.paint(contexts[0], look.regions.map(region => ({
+    const view = viewNow();
+    const way = renderer.carries();
+    for (const layer of [under, renderer.getCanvases().edges]) shift(layer, way);
+    if (!way) beneath(view);
+    taken = [];
+    names.place(view, () => dots(view), () => lines(view), taken);
+    above(view);
+  }
+
+  function beneath(view) {
+    const context = clear(under, view);
+    regions.paint(context, look.regions.map(region => ({
       ...region, colour: colours.region(region.number, region.chosen),
-    })), toScreen, unit);
-    if (look.change && look.ties !== 'none') overlay.gone(contexts[0], view, rules.lostOf(look), colours.lost);
-    const taken = [];
-    const focus = look.focus;
-    if (focus?.light?.length && look.ties !== 'none') overlay.ties(contexts[1], { ...view, arrows: false, thin: view.thin * 0.8 }, focus.light.filter(seen), colours.faint);
-    if (focus?.ties.length && look.ties !== 'none' && !look.change) overlay.ties(contexts[1], { ...view, thin: focus.ties.length > 60 ? view.thin * 0.75 : view.thin }, focus.ties.filter(seen), colours.highlight(focus.ties.length > 60));
-    for (const person of focus?.ringed ?? []) if (!look.hidden.has(person)) overlay.ring(contexts[1], view, person, 1.7);
+    })), view.toScreen, view.unit);
+    if (look.change && look.ties !== 'none') overlay.gone(context, view, rules.lostOf(look), colours.lost);
+  }
+
+  function viewNow() {
+    const { width, height } = renderer.getDimensions();
+    const sight = sights.sight(renderer);
+    const grown = renderer.scaleSize(1);
+    return {
+      point: person => sights.put(sight, model.x[person], model.y[person]),
+      radius: person => grown * radii[person],
+      colour: person => tints[person], name: person => model.name[person],
+      both: (a, b) => between(a, b)?.both ?? false, gives: (a, b) => pair.has(`${a} ${b}`),
+      toScreen: ([x, y]) => sights.put(sight, x, y), unit: sights.unit(sight), scheme: colours, thin: look.thin, zoom: 1 / renderer.getCamera().ratio, width, height, font,
+    };
+  }
+
+  /** Draws what stands over the ties: who is highlighted and how they are tied, who is pointed at, names from close up. */
+  function above(view) {
+    const { focus } = look;
+    const empty = !focus && hovered === null && view.zoom < overlay.NAMED_FROM_ZOOM;
+    if (empty && bare) return;
+    bare = empty;
+    const context = clear(over, view);
+    if (focus?.light?.length && look.ties !== 'none') overlay.ties(context, { ...view, arrows: false, thin: view.thin * 0.8 }, focus.light.filter(seen), colours.faint);
+    if (focus?.ties.length && look.ties !== 'none' && !look.change) overlay.ties(context, { ...view, thin: focus.ties.length > 60 ? view.thin * 0.75 : view.thin }, focus.ties.filter(seen), colours.highlight(focus.ties.length > 60));
+    for (const person of focus?.ringed ?? []) if (!look.hidden.has(person)) overlay.ring(context, view, person, 1.7);
     for (const person of focus?.named ?? []) {
       if (look.hidden.has(person)) continue;
-      overlay.dot(contexts[1], view, person, colour(person, true));
-      overlay.ring(contexts[1], view, person);
+      overlay.dot(context, view, person, colour(person, true));
+      overlay.ring(context, view, person);
     }
-    names.place(view, dots(view), () => lines(view), taken);
-    if (hovered !== null) hover(contexts[1], view, taken);
-    overlay.names(contexts[1], view, look.bySize ?? [], taken);
+    const full = [...taken];
+    if (hovered !== null) hover(context, view, full);
+    overlay.names(context, view, look.bySize ?? [], full);
   }
 
   const seen = ([a, b]) => !look.hidden.has(a) && !look.hidden.has(b);
@@ -140,7 +149,7 @@ export function stage(model, acts, description) {
     if (place) overlay.name(context, view, model.name[hovered], place);
   }
 
-  const dots = view => Array.from({ length: model.n }, (_, at) => at).filter(at => !look.hidden.has(at)).map(at => {
+  const dots = view => visible().map(at => {
     const [x, y] = view.point(at);
     const r = view.radius(at);
     return { person: at, left: x - r, right: x + r, top: y - r, bottom: y + r };
@@ -148,7 +157,7 @@ export function stage(model, acts, description) {
   const lines = view => [...drawn].slice(0, 1500).map(tie => [...view.point(tie.a), ...view.point(tie.b)]);
 
   function listen() {
-    renderer.on('afterRender', paint);
+    renderer.on('afterRender', () => paint());
     renderer.on('enterNode', ({ node: key }) => setHover(Number(key)));
     renderer.on('leaveNode', () => setHover(null));
     renderer.on('clickNode', ({ node: key, event }) => (adds(event.original) && acts.taken ? acts.taken(Number(key)) : acts.person(model.id[Number(key)])));
@@ -175,19 +184,18 @@ export function stage(model, acts, description) {
 
   /** The people shown within a shape of [x, y] corners on the screen. */
   function inside(corners) {
-    return visible().filter(at => {
-      const { x, y } = renderer.graphToViewport({ x: model.x[at], y: model.y[at] });
-      return shapes.holds(corners, x, y);
-    });
+    const sight = sights.sight(renderer);
+    return visible().filter(at => shapes.holds(corners, ...sights.put(sight, model.x[at], model.y[at])));
   }
 
-  /** The person shown at a place of the screen, or null. */
-  function nearest([x, y]) {
-    let [best, far] = [null, Infinity];
-    for (const at of visible()) {
-      const p = renderer.graphToViewport({ x: model.x[at], y: model.y[at] });
-      const away = Math.hypot(p.x - x, p.y - y) - renderer.scaleSize(radii[at]);
-      if (away < Math.min(far, NEAR)) [best, far] = [at, away];
+  /** The person shown within so many pixels of a place of the screen, or null. */
+  function nearest([x, y], near = NEAR) {
+    const [sight, grown] = [sights.sight(renderer), renderer.scaleSize(1)];
+    let [best, far] = [null, near];
+    for (let at = 0; at < model.n; at++) {
+      const [left, top] = sights.put(sight, model.x[at], model.y[at]);
+      const away = Math.hypot(left - x, top - y) - grown * radii[at];
+      if (away < far && !look.hidden.has(at)) [best, far] = [at, away];
     }
     return best;
   }
@@ -197,7 +205,7 @@ export function stage(model, acts, description) {
   function setHover(person) {
     hovered = person;
     root.classList.toggle('over-person', person !== null);
-    paint();
+    above(viewNow());
   }
 
   function show(next) {
@@ -205,8 +213,8 @@ export function stage(model, acts, description) {
     renderer.refresh();
     paint();
     const out = (next.focus?.named ?? []).some(person => {
-      const { x, y } = renderer.graphToViewport({ x: model.x[person], y: model.y[person] });
       const { width, height } = renderer.getDimensions();
+      const [x, y] = sights.put(sights.sight(renderer), model.x[person], model.y[person]);
       return x < 0 || y < 0 || x > width || y > height;
     });
     if (out) move.fit();
@@ -225,15 +233,21 @@ export function stage(model, acts, description) {
 }
 
 const adds = event => event.shiftKey || event.ctrlKey || event.metaKey;
-const sub = ([a, b], [c, d]) => [a - c, b - d];
 
-function clear(canvas, width, height) {
+/** Moves a layer on the way of what it shows; null puts it back. */
+function shift(layer, way) {
+  if (way) layer.style.setProperty('transform', `matrix(${[way.a, way.b, way.c, way.d, way.e, way.f].join()})`);
+  else layer.style.removeProperty('transform');
+}
+
+/** A layer made empty and as large as the view. It is kept in memory, where drawing costs less than sending it to the graphics card. */
+function clear(canvas, { width, height }) {
   const scale = globalThis.devicePixelRatio || 1;
   if (canvas.width !== Math.round(width * scale) || canvas.height !== Math.round(height * scale)) {
     canvas.width = Math.round(width * scale);
     canvas.height = Math.round(height * scale);
   }
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.clearRect(0, 0, width, height);
   return context;

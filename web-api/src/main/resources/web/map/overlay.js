@@ -2,7 +2,8 @@
 
 import { overlap } from './labels.js';
 
-const NAMED_FROM_ZOOM = 4;
+/** From this zoom on everybody's name is drawn. */
+export const NAMED_FROM_ZOOM = 4;
 const ARROWS_UP_TO = 30;
 
 /** Draws pairs [a, b] strongly, then the dots at their ends again. `view` holds point, radius, colour, both, unit. */

@@ -1,7 +1,7 @@
 // The panel of several chosen people: one sentence, their groups, their ties beside what size would give, and who they are.
 
 import { el } from '../dom.js';
-import { count, groupWord, inWords, share, some } from '../words.js';
+import { capital, count, groupWord, inWords, share, some } from '../words.js';
 import { bar, gauge } from './bar.js';
 
 const LISTED = 150;
@@ -16,7 +16,7 @@ export function chosenPanel(group, given, acts) {
   const n = group.people.length;
   return [
     el('header', {},
-      el('h2', { text: n === 0 ? 'Choose people' : `${some(n, 'person', 'people')} chosen` }),
+      el('h2', { text: n === 0 ? 'Choose people' : `${counted(n)} chosen` }),
       el('button', { type: 'button', class: 'close', 'aria-label': n ? 'Choose nobody' : 'Close', text: '×', on: { click: n ? acts.clear : acts.close } })),
     group.lost ? el('p', { class: 'sm', text: `This link speaks of ${some(group.lost, 'chosen person', 'chosen people')}, more than a link can carry. Choose them again.` }) : null,
     n === 0 ? el('p', { class: 'sm mut', text: 'Draw around people on the map, or tick them below. With Shift held, dragging draws without this tool, and a click adds or takes away one.' }) : told(group, given, acts),
@@ -35,10 +35,13 @@ function told({ people, about, unlinked, part }, { number, column, tie }, acts) 
   ];
 }
 
+/** "Nine people", "24 people", as sentences begin. */
+const counted = n => `${capital(inWords(n))} ${n === 1 ? 'person' : 'people'}`;
+
 function sentence(people, about, column) {
   const groups = new Set(people.map(person => person.group)).size;
   const [one, many] = groupWord(column ?? 'group');
-  const who = `${some(people.length, 'person', 'people')} of ${groups === 1 ? `one ${one}` : `${inWords(groups)} ${many}`}`;
+  const who = `${counted(people.length)} of ${groups === 1 ? `one ${one}` : `${inWords(groups)} ${many}`}`;
   if (!about) return `${who}. Figures about fewer than 5 people are not shown, nor where fewer than 5 others remain.`;
   if (about.given === 0) return `${who}; they give no tie.`;
   return `${who}; ${about.among === 0 ? 'none' : count(about.among)} of the ${some(about.given, 'tie', 'ties')} they give ${about.among <= 1 ? 'stays' : 'stay'} among them.`;

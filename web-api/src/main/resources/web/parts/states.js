@@ -42,6 +42,11 @@ export const rows = errors => el('div', { class: 'scroll' }, table(`${count(erro
   { head: 'Value', cell: each => each.value }, { head: 'What is wrong', cell: each => each.message },
 ], errors));
 
+/** A survey is being stored, and opens by itself once it is there. */
+export const coming = name => state(waiting(),
+  el('h1', { text: `Storing ${name}` }),
+  el('p', { role: 'status', text: 'It opens here as soon as it is there.' }));
+
 /** No survey yet: the sample, files, or a template to begin with. `templates` are links. */
 export const empty = (importLink, sample, templates) => state(
   el('h1', { text: 'No survey here yet' }),

@@ -4,6 +4,7 @@ import * as api from '../api.js';
 import { el } from '../dom.js';
 import { facts } from '../parts/evidence.js';
 import { sources } from '../parts/sources.js';
+import { unless } from '../parts/unless.js';
 import { count } from '../words.js';
 
 export const title = 'Definitions';
@@ -52,5 +53,5 @@ const article = card => el('article', { class: 'panel' },
   el('p', { class: 'ask', text: card.question }),
   facts([
     ['Definition', card.definition], ['Range', card.range], ['Unit', card.unit], ['Reading', card.reading],
-    ['Undefined', card.undefined], ['Cost', card.complexity], ['Source', [].concat(card.source ?? []).join('; ')],
+    ['Undefined', unless(card.undefined)], ['Cost', card.complexity], ['Source', [].concat(card.source ?? []).join('; ')],
   ]));

@@ -7,7 +7,7 @@ import { chains } from '../parts/chains.js';
 import { figures, head, panel } from '../parts/head.js';
 import { meant } from '../parts/meaning.js';
 import { sources } from '../parts/sources.js';
-import { count, groupWord, reason, share, some } from '../words.js';
+import { capital, count, groupWord, inWords, reason, share, some } from '../words.js';
 import { columnsOf, folded, groupsOf, networkOf, pairsOf } from './shared.js';
 
 export const title = 'Mentoring';
@@ -83,7 +83,7 @@ export function draw(root, { mentoring, reasons, network, concepts }, { state, u
     const censored = windows?.['90']?.censored;
     const said = [
       known(waiting?.median_days) ? `Half had one after ${some(Math.round(waiting.median_days), 'day', 'days')} (Kaplan-Meier).` : null,
-      known(censored) && censored > 0 ? `${some(censored, 'person', 'people')} came too lately to tell about 90 days.` : null,
+      known(censored) && censored > 0 ? `${capital(inWords(censored))} ${censored === 1 ? 'person' : 'people'} came too lately to tell about 90 days.` : null,
     ].filter(Boolean).join(' ');
     return said ? el('p', { class: 'note', text: said }) : null;
   }

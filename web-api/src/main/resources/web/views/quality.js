@@ -38,7 +38,7 @@ export function draw(root, { response, colours, files }, { state, survey }) {
   const [words, kind] = BADGES[organization.badge] ?? ['Not known', 'q tag'];
 
   root.append(el('div', { class: 'page' },
-    head(sentence(), `Weaker than ${share(thresholds.ALL_USES)}: a tendency. Below ${share(thresholds.DIRECTIONAL)}: nothing about single people. These thresholds are custom, not law.`, data.buttons),
+    head(sentence(), `Weaker than ${share(thresholds.ALL_USES)}: a tendency. Below ${share(thresholds.DIRECTIONAL)}: nothing about single people. These thresholds are common practice, not a rule.`, data.buttons),
     figures([
       ['Answered', count(organization.answered), `of ${some(organization.asked, 'person', 'people')} asked`, answered],
       known(organization.rate) ? ['Response', share(organization.rate), null, answered] : null,

@@ -9,7 +9,7 @@ import { sources } from '../parts/sources.js';
 import { spark } from '../parts/spark.js';
 import { stack } from '../parts/stack.js';
 import { table } from '../parts/table.js';
-import { capital, count, figure, groupWord, measure, reason, share, some } from '../words.js';
+import { capital, count, figure, groupWord, inWords, measure, reason, share, some } from '../words.js';
 import { behind } from './behind.js';
 
 export const title = 'Waves';
@@ -120,7 +120,7 @@ export function draw(root, { waves, earlier, from, change, catalogue }, { state,
     const kept = known(ties.kept_share) ? `${count(Math.round(ties.kept_share * 100))} of 100 ties of ${waveName(from)} are still there` : 'No tie could be compared';
     const moved = rows.filter(row => row.beyond_chance).length;
     if (!change.comparable) return `${kept}; the questions changed.`;
-    return `${kept}; ${moved === 0 ? 'no figure moved more than chance would' : `${some(moved, 'figure', 'figures')} moved more than chance would`}.`;
+    return `${kept}; ${moved === 0 ? 'no figure moved more than chance would' : `${inWords(moved)} ${moved === 1 ? 'figure' : 'figures'} moved more than chance would`}.`;
   }
 
   const changed = () => (change.kinds ?? []).filter(kind => !kind.comparable).map(kind => `${kind.kind}: ${kind.why.join(', ')}`).join('; ');

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,13 @@ class MapIT {
 
     private static final String FRESH = "rgb(44, 106, 163)";
     private static final int PIXELS_OF_TIES = 1_000;
+
+    /** So many people, everybody tied to everybody, have more ties than are drawn while the map moves. */
+    private static final int MANY = 90;
+
+    private static final String PEOPLE_OF_MANY = IntStream.range(0, MANY)
+            .mapToObj(at -> "p%d,Person %d,Department %d%n".formatted(at, at, at % 3))
+            .collect(Collectors.joining("", "id,name,department\n", ""));
 
     /** Around Finance and Research, as parts of the canvas. */
     private static final double[][] AROUND = {{0.3, 0.42}, {0.36, 0.42}, {0.36, 0.95}, {0.2, 0.95}, {0.2, 0.42}};
@@ -190,6 +199,62 @@ class MapIT {
             assertThat(page.locator(".side .bar").count()).isPositive();
             other.assertNoFault();
         }
+    }
+
+    @Test
+    void manyTiesAreCarriedWhileTheMapMovesAndDrawnWhenItRests() throws IOException {
+        try (Window other = STAGE.window(1440, 900, false)) {
+            String id = other.keepsSurvey("Many", PEOPLE_OF_MANY, tiesOfMany());
+            Page page = other.open("#/p/" + id + "/-/map");
+            Picture before = other.picture(".canvas", "map-many");
+            BoundingBox box = page.locator(".canvas").boundingBox();
+            page.mouse().move(box.x + 20, box.y + 20);
+            page.mouse().down();
+            for (int step = 1; step <= 10; step++) {
+                page.mouse().move(box.x + 20 + 8 * step, box.y + 20 + 4 * step);
+            }
+            page.waitForFunction("() => document.querySelector('.sigma-edges').style.transform.startsWith('matrix(1')");
+            page.waitForFunction("() => document.querySelector('.sigma-edges').style.transform === ''");
+            page.mouse().up();
+            assertThat(other.picture(".canvas", "map-many-moved").differentFrom(before))
+                    .isGreaterThan(PIXELS_OF_TIES);
+            page.locator("[data-keep=fit]").click();
+            page.waitForFunction("() => document.querySelector('.sigma-edges').style.transform === ''");
+            page.mouse().move(1, 1);
+            assertThat(other.picture(".canvas", "map-many-again").differentFrom(before))
+                    .isZero();
+            other.assertNoFault();
+        }
+    }
+
+    @Test
+    void pointingAtADotShowsItsTies() throws IOException {
+        window.wide(1440, 900);
+        Page page = window.go("map");
+        BoundingBox box = page.locator(".canvas").boundingBox();
+        page.mouse().move(box.x + 2, box.y + 2);
+        Picture before = window.picture(".canvas", "map-not-pointed");
+        Locator pointed = page.locator(".canvas.over-person");
+        for (int step = 0; step < 400 && pointed.count() == 0; step++) {
+            page.mouse()
+                    .move(box.x + box.width * (0.25 + step % 20 * 0.025), box.y + box.height * (0.2 + step * 0.001));
+        }
+        assertThat(pointed.count()).isEqualTo(1);
+        assertThat(window.picture(".canvas", "map-pointed").differentFrom(before))
+                .isPositive();
+        page.mouse().move(box.x + 2, box.y + 2);
+        assertThat(pointed.count()).isZero();
+        assertThat(window.picture(".canvas", "map-pointed-no-more").differentFrom(before))
+                .isZero();
+        window.assertNoFault();
+    }
+
+    /** People in three departments, of whom everybody names everybody else with a higher number. */
+    private static String tiesOfMany() {
+        return IntStream.range(0, MANY)
+                .boxed()
+                .flatMap(a -> IntStream.range(a + 1, MANY).mapToObj(b -> "p%d,p%d,support,1%n".formatted(a, b)))
+                .collect(Collectors.joining("", "source,target,kind,weight\n", ""));
     }
 
     /** Both schemes and both widths, without a scroll sideways. */

@@ -2,12 +2,9 @@ package reciprocity.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -139,7 +136,7 @@ class PageIT {
     @Test
     void whatASurveyHoldsIsTextAndNothingElse() {
         try (Window window = window(1440, 900, false)) {
-            String id = importOf(window, Hostile.PEOPLE, Hostile.TIES);
+            String id = window.keepsSurvey(Hostile.SURVEY, Hostile.PEOPLE, Hostile.TIES);
             for (String view : List.of("findings", "map?table=1", "departments", "people")) {
                 Page page = window.open("#/p/" + id + "/-/" + view);
                 assertThat(page.locator("img").count()).as(view).isZero();
@@ -186,6 +183,27 @@ class PageIT {
     }
 
     @Test
+    void saysThatASurveyIsBeingStoredAndOpensIt() {
+        try (Window window = window(1440, 900, false)) {
+            Page page = window.page();
+            answer(
+                    page,
+                    "status",
+                    "{\"state\":\"READY\",\"message\":\"Ready.\",\"coming\":\"Halden Works\",\"namesVisible\":\"consultant\"}");
+            answer(page, "surveys", "{\"surveys\":[]}");
+            page.navigate(STAGE.address());
+            page.getByText("Storing Halden Works").waitFor();
+            assertThat(page.getByText("No survey here yet").count()).isZero();
+            window.keep("storing-1440");
+            page.unroute("**/api/v1/surveys");
+            page.unroute("**/api/v1/status");
+            page.locator("h1.lead").waitFor();
+            assertThat(page.locator(".proj").textContent()).contains("Halden Works");
+            window.assertNoFault();
+        }
+    }
+
+    @Test
     void emptyPageOpensTheSample() {
         try (Window window = window(1440, 900, false)) {
             Page page = window.page();
@@ -212,19 +230,5 @@ class PageIT {
 
     private static Window window(int width, int height, boolean dark) {
         return STAGE.window(width, height, dark);
-    }
-
-    private static String importOf(Window window, String people, String ties) {
-        APIResponse answer = window.page()
-                .request()
-                .post(
-                        STAGE.address() + "api/v1/surveys",
-                        RequestOptions.create()
-                                .setMultipart(FormData.create()
-                                        .set("people", Window.csv("people.csv", people))
-                                        .set("ties", Window.csv("ties.csv", ties))
-                                        .set("name", Hostile.SURVEY)));
-        assertThat(answer.status()).as(answer.text()).isIn(200, 201);
-        return answer.text().replaceFirst("(?s).*\"survey\"\\s*:\\s*\\{\\s*\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
     }
 }

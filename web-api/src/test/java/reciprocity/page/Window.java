@@ -2,11 +2,14 @@ package reciprocity.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -69,6 +72,20 @@ final class Window implements AutoCloseable {
     /** A text file to choose. */
     static FilePayload csv(String name, String text) {
         return new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Stores a survey made of these files, and says its id. */
+    String keepsSurvey(String name, String people, String ties) {
+        APIResponse answer = page.request()
+                .post(
+                        address + "api/v1/surveys",
+                        RequestOptions.create()
+                                .setMultipart(FormData.create()
+                                        .set("people", csv("people.csv", people))
+                                        .set("ties", csv("ties.csv", ties))
+                                        .set("name", name)));
+        assertThat(answer.status()).as(answer.text()).isIn(200, 201);
+        return answer.text().replaceFirst("(?s).*\"survey\"\\s*:\\s*\\{\\s*\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
     }
 
     /** Makes the window so wide. */
