@@ -198,7 +198,7 @@ function back() {
 
 const go = view => () => { location.hash = linkTo(view).slice(1); };
 const keyList = [['/', 'find a person'], ...GOES.map(([letter, view]) => [`g ${letter}`, VIEWS[view].title.toLowerCase()]), ['j k', 'next, previous finding'],
-  ['Enter', 'open'], ['e', 'evidence of the open finding'], ['t', 'table of this view'], ['c', 'copy the link'], ['+ - 0', 'zoom and fit'],
+  ['Enter', 'open'], ['e', 'evidence of the open finding'], ['t', 'table of this view'], ['c', 'copy the link'], ['+ - 0', 'zoom and fit'], ['f', 'map on the whole screen'],
   ['Arrows', 'pan the map, move in the matrix'], ['Tab', 'through the names on the map'], ['Shift', 'with a drag or a click on the map: choose people'], ['Esc', 'one step back'], ['?', 'this list']];
 
 listen({ '/': findPerson, c: copy, '?': () => showKeys(keyList), Escape: back },

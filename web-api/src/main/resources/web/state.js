@@ -1,6 +1,6 @@
 // What is shown, as the link says it: one object, read from and written to the address.
 
-const ORDER = ['tie', 'by', 'colour', 'size', 'min', 'ties', 'hide', 'where', 'near', 'only', 'without', 'since', 'find', 'pick', 'person', 'to', 'cell', 'at', 'table'];
+const ORDER = ['tie', 'by', 'colour', 'size', 'min', 'ties', 'names', 'hide', 'where', 'near', 'only', 'without', 'since', 'find', 'pick', 'person', 'to', 'cell', 'at', 'table'];
 const PUSHED = new Set(['survey', 'wave', 'view', 'find', 'person', 'to', 'tie', 'by', 'near', 'only', 'without', 'since']);
 /** Everybody on the map again, whatever was left out. */
 export const UNFILTERED = { hide: [], where: null, near: null, only: null, without: null };

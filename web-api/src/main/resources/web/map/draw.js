@@ -19,7 +19,7 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 /**
  * A stage for a model. `acts` are person(id), region(name), ground(), moved(camera), and where people may be chosen drawn(people, more),
  * taken(person) and gather(name). After `start(look)` on the page, `show(look)` changes what is seen; a look is {number(person), values,
- * focus, hidden, ties, regions, change}.
+ * focus, hidden, ties, names, regions, change}.
  */
 export function stage(model, acts, description) {
   const under = el('canvas', { class: 'under', 'aria-hidden': 'true' });
@@ -31,7 +31,7 @@ export function stage(model, acts, description) {
   const draft = acts.drawn ? pencil(root, { people: inside, at: nearest, drawn: acts.drawn, taken: acts.taken }) : null;
   const pair = new Map(model.ties.map(tie => [`${tie.a} ${tie.b}`, tie]));
   const between = (a, b) => pair.get(`${a} ${b}`) ?? pair.get(`${b} ${a}`);
-  let renderer, look, colours, radii, tints, drawn, font, taken = [], bare = false, hovered = null, timer = 0, watcher = null, closed = false;
+  let renderer, look, colours, radii, tints, drawn, font, plain, taken = [], bare = false, hovered = null, timer = 0, watcher = null, closed = false;
 
   function start(first) {
     const graph = new globalThis.graphology.Graph({ type: 'undirected', multi: false, allowSelfLoops: false });
@@ -55,6 +55,7 @@ export function stage(model, acts, description) {
     drawn = new Set(rules.drawn(model, look.ties, look.hidden));
     look.thin = Math.max(0.5, 0.7 * k);
     font = `600 ${holder.clientWidth < 520 ? 12 : 15}px ${getComputedStyle(root).fontFamily}`;
+    plain = font.replace(/^600 \d+/, `400 ${holder.clientWidth < 520 ? 12 : 13}`);
     tints = Array.from({ length: model.n }, (_, at) => colour(at));
     names.make(look);
   }
@@ -112,14 +113,14 @@ export function stage(model, acts, description) {
       radius: person => grown * radii[person],
       colour: person => tints[person], name: person => model.name[person],
       both: (a, b) => between(a, b)?.both ?? false, gives: (a, b) => pair.has(`${a} ${b}`),
-      toScreen: ([x, y]) => sights.put(sight, x, y), unit: sights.unit(sight), scheme: colours, thin: look.thin, zoom: 1 / renderer.getCamera().ratio, width, height, font,
+      toScreen: ([x, y]) => sights.put(sight, x, y), unit: sights.unit(sight), scheme: colours, thin: look.thin, zoom: 1 / renderer.getCamera().ratio, named: overlay.namedFrom(look.names), width, height, font, plain,
     };
   }
 
   /** Draws what stands over the ties: who is highlighted and how they are tied, who is pointed at, names from close up. */
   function above(view) {
     const { focus } = look;
-    const empty = !focus && hovered === null && view.zoom < overlay.NAMED_FROM_ZOOM;
+    const empty = !focus && hovered === null && view.zoom < view.named;
     if (empty && bare) return;
     bare = empty;
     const context = clear(over, view);

@@ -36,7 +36,7 @@ export function lookOf(model, state, given) {
   const values = state.size === 'same' ? null : model.measures[state.size ?? SIZE] ?? null;
   const bySize = Array.from({ length: model.n }, (_, at) => at).filter(at => !hidden.has(at)).sort((a, b) => (values?.[b] ?? 0) - (values?.[a] ?? 0));
   return {
-    number: at => list[of(at)]?.number ?? 0, values, focus, hidden, bySize, ties: state.ties, camera: read(state.at),
+    number: at => list[of(at)]?.number ?? 0, values, focus, hidden, bySize, ties: state.ties, names: state.names, camera: read(state.at),
     change: given.change ? ofChange(given.change, model) : null,
     regions: places.map((entry, at) => ({
       name: entry.name, people: members[at].length, number: figureOf(state.colour) ? 0 : entry.number, hidden: members[at].length === 0,

@@ -2,8 +2,9 @@
 
 import { overlap } from './labels.js';
 
-/** From this zoom on everybody's name is drawn. */
-export const NAMED_FROM_ZOOM = 4;
+/** From which zoom on names are drawn, by what the link asks for: usually from close up, as many as fit, or of nobody. */
+const NAMED_FROM_ZOOM = { many: 0, none: Infinity };
+export const namedFrom = asked => NAMED_FROM_ZOOM[asked] ?? 4;
 const ARROWS_UP_TO = 30;
 
 /** Draws pairs [a, b] strongly, then the dots at their ends again. `view` holds point, radius, colour, both, unit. */
@@ -84,20 +85,22 @@ export function name(context, view, text, box) {
   context.fillText(text, box.left, box.top + 2);
 }
 
-/** Names of all in view from close up: larger dots first, one in a cell of 90 x 22 pixels, none over another. */
+/** Names of all in view from the zoom `view.named` on: larger dots first, one in a cell of 90 x 22 pixels, none over another, right of the dot or left of it. */
 export function names(context, view, people, taken) {
-  if (view.zoom < NAMED_FROM_ZOOM) return;
+  if (view.zoom < view.named) return;
   const cells = new Set();
-  context.font = view.font;
+  const plain = { ...view, font: view.plain };
+  context.font = plain.font;
   for (const person of people) {
     const [x, y] = view.point(person);
     if (x < 0 || y < 0 || x > view.width || y > view.height) continue;
     const cell = `${Math.floor(x / 90)} ${Math.floor(y / 22)}`;
-    const left = x + view.radius(person) + 4;
-    const box = { left, top: y - 11, right: left + context.measureText(view.name(person)).width, bottom: y + 11 };
-    if (cells.has(cell) || taken.some(other => overlap(box, other))) continue;
+    if (cells.has(cell)) continue;
+    const [gap, width] = [view.radius(person) + 4, context.measureText(view.name(person)).width];
+    const box = [x + gap, x - gap - width].map(left => ({ left, top: y - 11, right: left + width, bottom: y + 11 })).find(each => !taken.some(other => overlap(each, other)));
+    if (!box) continue;
     cells.add(cell);
     taken.push(box);
-    name(context, view, view.name(person), box);
+    name(context, plain, view.name(person), box);
   }
 }

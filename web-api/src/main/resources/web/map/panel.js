@@ -1,6 +1,7 @@
 // The map as views show it: tools above, the stage or its table, the legend below, a person beside.
 
 import { el } from '../dom.js';
+import { toast } from '../parts/dialog.js';
 import { legend } from '../parts/legend.js';
 import { UNFILTERED } from '../state.js';
 import { measure, slug } from '../words.js';
@@ -79,8 +80,8 @@ export function mapPanel(model, given, state, update) {
     const entries = entriesOf(of);
     tools.replaceChildren(...choices(of, model, given, {
       set, table: () => set({ table: of.table ? null : '1' }), zoom: view.zoom, fit: view.fit, save: () => offer(model, lookOf(model, now, given), asShown()),
-      ...(given.tools ? { filter: beside.toggle, draw: beside.draw } : {}),
-    }, beside.on()));
+      ...(given.tools ? { filter: beside.toggle, draw: beside.draw, full } : {}),
+    }, { ...beside.on(), full: document.fullscreenElement === root }));
     told(of);
     way.replaceChildren(...wayLine(model, of, wayOf(model, of), given.number, { person: acts.person, end: () => update({ to: null }) }));
     const hidden = new Set(of.hide);
@@ -135,6 +136,14 @@ export function mapPanel(model, given, state, update) {
     if (kept) list.querySelector(`[data-at="${kept}"]`)?.focus({ preventScroll: true });
   }
 
+  /** The map alone on the whole screen, as on a projector, or back on the page. */
+  function full() {
+    const asked = document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen();
+    asked.catch(() => toast('The browser does not give the whole screen'));
+  }
+
+  const filled = () => frame(now);
+
   function start() {
     frame(now);
     view.start(lookOf(model, now, given));
@@ -142,12 +151,14 @@ export function mapPanel(model, given, state, update) {
     beside.show(now);
     addEventListener('beforeprint', printed);
     addEventListener('afterprint', unprinted);
+    document.addEventListener('fullscreenchange', filled);
   }
 
   function close() {
     cancelAnimationFrame(drawing);
     removeEventListener('beforeprint', printed);
     removeEventListener('afterprint', unprinted);
+    document.removeEventListener('fullscreenchange', filled);
     view.close();
   }
 
@@ -162,6 +173,7 @@ export function mapPanel(model, given, state, update) {
     root, start, show, close,
     keys: {
       '+': () => view.zoom(1.5), '=': () => view.zoom(1.5), '-': () => view.zoom(1 / 1.5), 0: view.fit,
+      ...(given.tools && document.fullscreenEnabled ? { f: full } : {}),
       t: () => update({ table: now.table ? null : '1' }, { replace: true }),
     },
   };

@@ -100,7 +100,9 @@ function names(model, look, view, shown, drawn, colours) {
   const sizes = places.map(region => size(`${region.name} ${region.people}`, '600 20px'));
   const lines = drawn.slice(0, 1500).map(tie => [...view.point(tie.a), ...view.point(tie.b)]);
   const sides = labels.chooseSides(boxes, sizes, spots, lines, view);
-  return [...people, ...labels.placeRegions(boxes, sizes, sides, view, taken).map((box, at) => put(box, places[at].name, 600, count(places[at].people)))].filter(Boolean);
+  const regioned = labels.placeRegions(boxes, sizes, sides, view, taken).map((box, at) => put(box, places[at].name, 600, count(places[at].people)));
+  const many = look.names === 'many' ? look.bySize.map(person => put(labels.beside(view.point(person), view.radius(person), size(model.name[person], '400 20px'), 0, view, taken), model.name[person], 400)) : [];
+  return [...people, ...regioned, ...many].filter(Boolean);
 }
 
 function head({ title, kind, said, survey, since }, { tokens }) {

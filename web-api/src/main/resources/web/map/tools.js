@@ -10,9 +10,11 @@ const SHAPES = [
   ['lasso', 'Choose people by drawing around them', 'M10 3.500c4 0 7 2 7 5s-3 5-7 5-7-2-7-5 3-5 7-5zM6.500 13c-1.700.6-2 2.500-.5 3.200s2.500 0 2.500 1.300'],
 ];
 
+const FULL = 'Map on the whole screen';
+
 /**
  * The tools as elements. `acts` are set(patch), table(), save(), zoom(factor) and fit(), and where people may be filtered and chosen
- * filter() and draw(shape) with what is on as `on` {filter, shape}.
+ * filter() and draw(shape), and full() for the whole screen, with what is on as `on` {filter, shape, full}.
  */
 export function choices(state, model, { survey, catalogue, earlier = [] }, acts, on = {}) {
   const columns = survey.groups ?? [];
@@ -27,17 +29,19 @@ export function choices(state, model, { survey, catalogue, earlier = [] }, acts,
     select('Colour', 'colour', [['By', colours], ['By a figure', shades]], state.colour, acts.set),
     figures.length ? select('Size', 'size', [['', sizes]], state.size, acts.set) : null,
     select('Ties', 'ties', [['', [['', 'All'], ['returned', 'Returned'], ['none', 'Hidden']]]], state.ties, acts.set),
+    acts.full ? select('Names', 'names', [['', [['', 'Close up'], ['many', 'Many'], ['none', 'None']]]], state.names, acts.set) : null,
     weights.length ? select('Weight', 'min', [['', [['', 'Any'], ...weights.map(each => [String(each), `From ${each}`])]]], state.min, acts.set) : null,
-    earlier.length ? select('Changes', 'since', [['', [['', 'Not shown'], ...earlier.map(wave => [wave.id, `Since ${wave.wave ?? wave.name}`])]]], state.since, acts.set) : null,
+    earlier.length ? select('Changes', 'since', [['', [['', 'None'], ...earlier.map(wave => [wave.id, `Since ${wave.wave ?? wave.name}`])]]], state.since, acts.set) : null,
     acts.filter ? el('button', { type: 'button', class: 'btn', 'data-keep': 'filter', 'aria-pressed': String(Boolean(on.filter)), text: 'Filter', on: { click: acts.filter } }) : null,
     acts.draw && !state.table ? el('span', { class: 'grp', role: 'group', 'aria-label': 'Choose people' }, SHAPES.map(([shape, name, d]) => el('button', { type: 'button', class: 'btn', 'data-keep': shape, 'aria-pressed': String(on.shape === shape), 'aria-label': name, title: name, on: { click: () => acts.draw(shape) } }, drawing('icon', '0 0 20 20', [['path', { d }]])))) : null,
     el('span', { class: 'grow' }),
-    el('button', { type: 'button', class: 'btn', 'data-keep': 'table', 'aria-pressed': String(Boolean(state.table)), text: state.table ? 'Show the map' : 'Show as table', on: { click: acts.table } }),
+    el('button', { type: 'button', class: 'btn', 'data-keep': 'table', 'aria-pressed': String(Boolean(state.table)), 'aria-label': 'Show as table', text: 'Table', on: { click: acts.table } }),
     el('button', { type: 'button', class: 'btn', 'data-keep': 'save', text: 'Save', 'aria-label': 'Save the map or its data', on: { click: acts.save } }),
     state.table ? null : el('span', { class: 'grp', role: 'group', 'aria-label': 'Zoom' },
       el('button', { type: 'button', class: 'btn', 'data-keep': 'out', 'aria-label': 'Zoom out', text: '−', on: { click: () => acts.zoom(1 / 1.5) } }),
       el('button', { type: 'button', class: 'btn', 'data-keep': 'fit', 'aria-label': 'Fit the map', text: 'Fit', on: { click: acts.fit } }),
       el('button', { type: 'button', class: 'btn', 'data-keep': 'in', 'aria-label': 'Zoom in', text: '+', on: { click: () => acts.zoom(1.5) } })),
+    acts.full && document.fullscreenEnabled ? el('button', { type: 'button', class: 'btn', 'data-keep': 'full', 'aria-pressed': String(Boolean(on.full)), 'aria-label': FULL, title: `${FULL} (f)`, on: { click: acts.full } }, drawing('icon full', '0 0 20 20', [['path', { d: 'M3.500 7.500v-4h4M12.500 3.500h4v4M16.500 12.500v4h-4M7.500 16.500h-4v-4' }]])) : null,
   ].filter(Boolean);
 }
 

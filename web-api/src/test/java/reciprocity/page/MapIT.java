@@ -90,6 +90,53 @@ class MapIT {
     }
 
     @Test
+    void namesOfAllThatFitAreDrawnAndInThePicture() throws IOException {
+        window.wide(1440, 900);
+        Page page = window.go("map");
+        Picture before = window.picture(".canvas", "map-names-before");
+        page.locator("[data-keep=names]").selectOption("many");
+        assertThat(page.url()).contains("names=many");
+        assertThat(window.picture(".canvas", "map-names").differentFrom(before)).isGreaterThan(PIXELS_OF_TIES);
+        page.locator("[data-keep=save]").click();
+        Download svg = page.waitForDownload(() -> page.getByText("SVG, to edit").click());
+        long named =
+                Files.readString(svg.path()).lines().mapToLong(MapIT::names).sum();
+
+        window.go("map?names=none");
+        assertThat(page.locator("[data-keep=names]").inputValue()).isEqualTo("none");
+        page.locator("[data-keep=save]").click();
+        Download bare =
+                page.waitForDownload(() -> page.getByText("SVG, to edit").click());
+        assertThat(named)
+                .isGreaterThan(Files.readString(bare.path())
+                                .lines()
+                                .mapToLong(MapIT::names)
+                                .sum()
+                        + 30);
+        window.assertNoFault();
+    }
+
+    private static long names(String drawing) {
+        return drawing.split("<text ", -1).length - 1;
+    }
+
+    @Test
+    void mapFillsTheScreenAndComesBack() {
+        window.wide(1440, 900);
+        Page page = window.go("map");
+        page.locator("[data-keep=full]").click();
+        page.waitForFunction("document.fullscreenElement?.classList.contains('mapbox')");
+        page.waitForFunction("document.querySelector('[data-keep=full]').getAttribute('aria-pressed') === 'true'");
+        assertThat(page.locator(".mapbox").boundingBox().height)
+                .isEqualTo(((Number) page.evaluate("innerHeight")).doubleValue());
+        page.keyboard().press("f");
+        page.waitForFunction("document.fullscreenElement === null");
+        assertThat(page.locator("[data-keep=full]").getAttribute("aria-pressed"))
+                .isEqualTo("false");
+        window.assertNoFault();
+    }
+
+    @Test
     void filtersAreChipsAndStandInTheLink() throws IOException {
         window.wide(1440, 900);
         Page page = window.go("map?zz=1&hide=legal");
