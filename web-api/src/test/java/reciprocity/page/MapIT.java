@@ -117,7 +117,7 @@ class MapIT {
     }
 
     private static long names(String drawing) {
-        return drawing.split("<text ", -1).length - 1;
+        return drawing.split("<text ", -1).length - 1L;
     }
 
     @Test
