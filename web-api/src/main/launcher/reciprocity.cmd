@@ -6,4 +6,9 @@ set "home=%~dp0.."
 for %%i in ("%home%") do set "home=%%~fi"
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -Xshare:auto -XX:SharedArchiveFile="%home%\lib\reciprocity.jsa" -Xlog:disable -jar "%home%\reciprocity.jar" %*
+rem Commands that end take the collector that needs least memory and work; a server keeps Java's own choice.
+set "collector=-XX:+UseSerialGC"
+if "%1"=="serve" set "collector="
+if "%1"=="demo" set "collector="
+echo %JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS% | findstr /c:"GC" >nul && set "collector="
+"%java%" %collector% -Xshare:auto -XX:SharedArchiveFile="%home%\lib\reciprocity.jsa" -Xlog:disable -jar "%home%\reciprocity.jar" %*

@@ -41,7 +41,8 @@ final class Redirected {
         }
         Turned received = redirected.turned(new Turned(offsets, targets, new int[0]), true);
         Turned sent = redirected.turned(received, false);
-        return TieGraphBuilder.united(redirected.rows(sent), redirected.rows(received));
+        // Most that is measured of many such graphs reads no undirected rows: they are made for whoever does.
+        return new TieGraph(redirected.rows(sent), redirected.rows(received), null);
     }
 
     private Turned turned(Turned rows, boolean byPosition) {

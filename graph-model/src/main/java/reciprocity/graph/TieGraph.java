@@ -10,10 +10,11 @@ public final class TieGraph {
 
     private final Rows out;
     private final Rows in;
-    private final Rows either;
+    private volatile @Nullable Rows either;
     private volatile @Nullable Rows mutual;
 
-    TieGraph(Rows out, Rows in, Rows either) {
+    /** Takes the orders over; {@code either} may be null and is then made when it is first read. */
+    TieGraph(Rows out, Rows in, @Nullable Rows either) {
         this.out = out;
         this.in = in;
         this.either = either;
@@ -46,12 +47,17 @@ public final class TieGraph {
 
     /** The undirected projection ANY: a neighbour where a tie goes either way; the weight is the sum of both ways. */
     public Rows either() {
-        return either;
+        Rows rows = either;
+        if (rows == null) {
+            rows = TieGraphBuilder.either(out, in);
+            either = rows;
+        }
+        return rows;
     }
 
     /** How many undirected ties there are: pairs joined either way. */
     public int undirectedTies() {
-        return either.entries() / 2;
+        return either().entries() / 2;
     }
 
     /** The undirected projection MUTUAL: a neighbour where ties go both ways; the weight is the smaller of the two. */
@@ -66,7 +72,7 @@ public final class TieGraph {
 
     /** The same three orders without anything derived from them later. */
     public TieGraph alone() {
-        return new TieGraph(out, in, either);
+        return new TieGraph(out, in, either());
     }
 
     /**
@@ -96,6 +102,6 @@ public final class TieGraph {
 
     /** The bytes that the three orders hold. */
     public long bytes() {
-        return out.bytes() + in.bytes() + either.bytes();
+        return out.bytes() + in.bytes() + either().bytes();
     }
 }

@@ -105,7 +105,7 @@ public final class TieGraphBuilder {
         Unmerged bySource = merged(ascending(chosen == null ? bySource() : bySource(chosen)));
         Rows in = turned(bySource).rows();
         Rows out = bySource.rows();
-        return united(out, in);
+        return new TieGraph(out, in, either(out, in));
     }
 
     /** The outgoing rows alone, instead of a graph. */
@@ -260,12 +260,8 @@ public final class TieGraphBuilder {
         return new Unmerged(offsets, Arrays.copyOf(rows.row, to), rows.weight);
     }
 
-    /** A graph from the same ties by source and by target. */
-    static TieGraph united(Rows out, Rows in) {
-        return new TieGraph(out, in, either(out, in));
-    }
-
-    private static Rows either(Rows out, Rows in) {
+    /** The ties either way, from the same ties by source and by target. */
+    static Rows either(Rows out, Rows in) {
         int people = out.people();
         int[] offsets = new int[people + 1];
         parts(people, out.entries() >= WORTH_SHARING, (from, to) -> {

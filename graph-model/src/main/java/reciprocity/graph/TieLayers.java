@@ -174,6 +174,9 @@ public final class TieLayers {
     /** The ties between two people who both answered. */
     public TieGraph amongRespondents(TieGraph ties) {
         java.util.BitSet respondents = empty.respondents();
+        if (respondents.cardinality() == ties.people()) {
+            return ties;
+        }
         TieGraphBuilder kept = TieGraph.builder(ties.people());
         for (int person = respondents.nextSetBit(0); person >= 0; person = respondents.nextSetBit(person + 1)) {
             for (int at = ties.out().begin(person); at < ties.out().end(person); at++) {
@@ -187,6 +190,9 @@ public final class TieLayers {
 
     /** All ties of several graphs of the same people as one. */
     public static TieGraph union(int people, List<TieGraph> graphs) {
+        if (graphs.size() == 1) {
+            return graphs.get(0);
+        }
         TieGraphBuilder all = TieGraph.builder(people);
         for (TieGraph ties : graphs) {
             for (int person = 0; person < people; person++) {

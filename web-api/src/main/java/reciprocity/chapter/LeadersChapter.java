@@ -1,8 +1,10 @@
 package reciprocity.chapter;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import reciprocity.analysis.cluster.LeaderClusters;
 import reciprocity.analysis.decision.ReportingLine.Asked;
 import reciprocity.analysis.metric.Figure;
@@ -50,15 +52,16 @@ final class LeadersChapter {
                 fact(leadership, "In the largest network", clusters.largestComponent(), "of all leaders"))));
         if (teller.people()) {
             List<List<Cell>> rows = new ArrayList<>();
+            Set<Integer> listed = new HashSet<>();
             for (List<Integer> cluster : clusters.components()) {
+                listed.addAll(cluster);
                 rows.add(List.of(
                         Cell.of(cluster.size() == 1 ? "stands outside" : "network of " + cluster.size()),
                         Cell.of(String.join(
                                 ", ", cluster.stream().map(teller::name).toList()))));
             }
             for (int apart : clusters.apart()) {
-                boolean listed = clusters.components().stream().anyMatch(one -> one.contains(apart));
-                if (!listed) {
+                if (!listed.contains(apart)) {
                     rows.add(List.of(Cell.of("no returned tie to a leader"), Cell.of(teller.name(apart))));
                 }
             }

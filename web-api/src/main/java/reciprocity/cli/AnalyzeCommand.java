@@ -55,13 +55,19 @@ final class AnalyzeCommand implements Callable<Integer> {
             StoredQuestion.Answered answered = asked.study(console, premises, bar);
             Study study = answered.study();
             folder();
-            for (String ending : FILES) {
+            int steps = FILES.size() + 1;
+            bar.at(0, steps, "findings");
+            String lead = study.report().lead();
+            for (int i = 0; i < FILES.size(); i++) {
+                String ending = FILES.get(i);
+                bar.at(i + 1, steps, ending);
                 Exporter exporter = Exporters.byEnding(ending).orElseThrow().with(answered.particulars());
                 Path file = out.resolve(ending.equals("csv") ? "ties.csv" : ending);
                 WholeFile.write(file, stream -> exporter.write(study, asked.raw(), stream));
                 console.answer("Wrote " + file);
             }
-            console.answer(study.report().lead());
+            bar.at(steps, steps, "");
+            console.answer(lead);
         }
         return ExitCode.OK;
     }

@@ -105,6 +105,9 @@ public final class Console {
                         .build();
                 shown = bar;
             }
+            if (bar.getMax() != total) {
+                bar.maxHint(total);
+            }
             step = next;
             bar.stepTo(done).setExtraMessage(next);
         }

@@ -15,7 +15,6 @@ import reciprocity.export.ReportJson;
 import reciprocity.graph.Reading;
 import reciprocity.model.Survey;
 import reciprocity.study.Guarding;
-import reciprocity.study.Progress;
 import reciprocity.study.Question;
 import reciprocity.study.Study;
 
@@ -62,12 +61,23 @@ final class FindingsCommand implements Callable<Integer> {
         Question question = asked.question(Reading.Direction.BY_MEANING);
         StoredOptions.Read read = from.read(console, premises);
         Survey survey = read.survey();
-        Study study = new Study(survey, question, Guarding.always(survey.settings()), Progress.SILENT, read.before());
+        Study study = found(survey, question, read.before());
         format.print(
                 console,
                 () -> ReportJson.of(study, audience, Version.of()),
                 () -> lines(study.report().forAudience(audience)));
         return ExitCode.OK;
+    }
+
+    /** A study whose report is made, with a bar meanwhile. */
+    private Study found(Survey survey, Question question, @Nullable Survey before) {
+        try (Console.Bar bar = console.bar("Looking")) {
+            Study study = new Study(survey, question, Guarding.always(survey.settings()), bar, before);
+            bar.at(0, 1, "findings");
+            study.report();
+            bar.at(1, 1, "");
+            return study;
+        }
     }
 
     private static List<String> lines(Report report) {

@@ -1,6 +1,7 @@
 package reciprocity.document;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The smallest thing a report is made of. Shares are in [0, 1]; texts are plain, nothing in them is markup. */
@@ -132,6 +133,16 @@ public sealed interface Block {
                             "a row of '%s' has %d cells for %d columns".formatted(caption, row.size(), columns.size()));
                 }
             }
+        }
+
+        /** The same with so many rows at most, which the key says; tiles stay whole, since they are read across and down. */
+        public Table first(int most) {
+            if (matrix || rows.size() <= most) {
+                return this;
+            }
+            String cut = String.format(
+                    Locale.ROOT, "The first %d of %,d rows; report.html has all of them.", most, rows.size());
+            return new Table(caption, false, columns, rows.subList(0, most), key.isEmpty() ? cut : cut + " " + key);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package reciprocity.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -27,7 +28,7 @@ final class DictionaryCsv implements Exporter {
 
     @Override
     public void write(Study study, boolean raw, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         CsvTable table = CsvTable.of(text, raw, Dictionary.HEADER);
         for (Dictionary.Entry entry : Dictionary.of(study)) {
             CsvTable row = table.row();

@@ -1,5 +1,6 @@
 package reciprocity.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -45,7 +46,7 @@ final class FiguresCsv implements Exporter {
 
     @Override
     public void write(Study study, boolean raw, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         if (subject == Subject.PEOPLE) {
             people(study, raw, text);
         } else {

@@ -1,5 +1,6 @@
 package reciprocity.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -30,7 +31,7 @@ public final class MetricsTable {
     /** The same; texts that a spreadsheet would compute are neutralised unless they are to stay raw. */
     static void csv(Measurements measured, boolean raw, OutputStream out) {
         try {
-            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             CsvTable table = CsvTable.of(text, raw, List.of("scope", "subject", "object", "metric", "value", "reason"));
             for (Single one : measured.overall()) {
                 row(table, "network", null, null, one.card(), one.figure());

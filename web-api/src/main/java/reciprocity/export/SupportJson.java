@@ -12,10 +12,12 @@ import reciprocity.analysis.significance.Significance;
 import reciprocity.analysis.support.Acts;
 import reciprocity.analysis.support.CheckIns;
 import reciprocity.analysis.support.CrisisSupport;
+import reciprocity.analysis.support.InformalShadow;
 import reciprocity.analysis.support.Recognition;
 import reciprocity.analysis.support.Returns;
 import reciprocity.analysis.support.SafetyNet;
 import reciprocity.analysis.support.Support;
+import reciprocity.analysis.support.SupportChance;
 import reciprocity.analysis.support.UpwardVoice;
 import reciprocity.model.PersonId;
 import reciprocity.study.Study;
@@ -62,7 +64,7 @@ public final class SupportJson {
         checkIns(of.child("check_ins"), support.checkIns());
         net(of.child("safety_net"), support.net(), total);
         crisis(of.child("crisis"), support.crisis());
-        trust(of, support);
+        trust(of, support.shadow(), study.supportChance());
         customers(all.child("customers"), study.customers());
         staff(all.child("support_staff"), study.supportStaff());
         all.json().set("reasons", all.reasons());
@@ -206,19 +208,19 @@ public final class SupportJson {
         }
     }
 
-    private void trust(Reasoned of, Support support) {
+    private void trust(Reasoned of, InformalShadow offChart, SupportChance tests) {
         Reasoned trust = of.child("trust");
-        trust.put("people", support.trust().people())
-                .put("support_ties", support.trust().supportTies())
-                .put("trust_ties", support.trust().trustTies());
-        chance(trust, support.trust().ties());
-        trust.put("giver_trusts", seen(support.trust().trustOfSupported()))
-                .put("receiver_trusts", seen(support.trust().trustOfSupporting()));
+        trust.put("people", tests.trust().people())
+                .put("support_ties", tests.trust().supportTies())
+                .put("trust_ties", tests.trust().trustTies());
+        chance(trust, tests.trust().ties());
+        trust.put("giver_trusts", seen(tests.trust().trustOfSupported()))
+                .put("receiver_trusts", seen(tests.trust().trustOfSupporting()));
         Reasoned shadow = of.child("shadow");
-        shadow.put("ties", support.shadow().ties())
-                .put("shadow", seen(support.shadow().shadow()))
-                .put("beyond_chart", seen(support.shadow().beyondChart()));
-        chance(shadow.child("with_chart"), support.shadow().withChart());
+        shadow.put("ties", offChart.ties())
+                .put("shadow", seen(offChart.shadow()))
+                .put("beyond_chart", seen(offChart.beyondChart()));
+        chance(shadow.child("with_chart"), tests.withChart());
     }
 
     private void chance(Reasoned json, Significance test) {

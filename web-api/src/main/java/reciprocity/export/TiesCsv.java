@@ -1,5 +1,6 @@
 package reciprocity.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -38,17 +39,19 @@ final class TiesCsv implements Exporter {
 
     @Override
     public void write(Study study, boolean raw, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         CsvTable table = CsvTable.of(text, raw, HEADER);
         OrgNetwork network = study.network();
         Rows ties = network.ties().out();
+        List<String> kinds = study.kindNames();
+        String only = kinds.size() == 1 ? kinds.get(0) : null;
         for (int source = 0; source < network.size(); source++) {
             for (int at = ties.begin(source); at < ties.end(source); at++) {
                 int target = ties.neighbour(at);
                 table.row()
                         .text(network.people().id(source).value())
                         .text(network.people().id(target).value())
-                        .text(String.join("+", study.kinds(source, target)))
+                        .text(only == null ? String.join("+", study.kinds(source, target)) : only)
                         .number(ties.weight(at))
                         .text(network.groups().name(network.groups().of(source)))
                         .text(network.groups().name(network.groups().of(target)))

@@ -19,6 +19,9 @@ final class SlideBlocks implements Block.Writer {
     private static final double SPACE = 10;
     private static final int SHARP = 3;
 
+    /** Two slides or three: nobody shows a table that goes on longer. */
+    private static final int MOST_ROWS = 24;
+
     private final Head head;
     private final Deck deck;
     private final Frame frame;
@@ -150,7 +153,8 @@ final class SlideBlocks implements Block.Writer {
     }
 
     @Override
-    public void table(Block.Table table) {
+    public void table(Block.Table whole) {
+        Block.Table table = whole.first(MOST_ROWS);
         SlideTables.Look look = SlideTables.look(table, frame.width(), left());
         double key = table.key().isEmpty() ? 0 : Fits.height(table.key(), 11, frame.width());
         if (y > Deck.TOP && left() < look.headHeight() + 3 * look.rowHeight(table.rows())) {

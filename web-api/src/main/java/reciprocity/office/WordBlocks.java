@@ -22,6 +22,9 @@ final class WordBlocks implements Block.Writer {
     private static final double MM = 72 / 25.4;
     private static final int SHARP = 3;
 
+    /** About two pages: who looks for one row among more looks in the HTML report or in the tables beside it. */
+    private static final int MOST_ROWS = 60;
+
     private final XWPFDocument word;
     private final Brand brand;
     private final double width;
@@ -132,8 +135,9 @@ final class WordBlocks implements Block.Writer {
 
     @Override
     public void table(Block.Table table) {
-        WordTables.add(word, table, width);
-        paragraph("Caption", table.key());
+        Block.Table shown = table.first(MOST_ROWS);
+        WordTables.add(word, shown, width);
+        paragraph("Caption", shown.key());
     }
 
     @Override

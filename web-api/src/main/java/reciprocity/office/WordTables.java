@@ -35,14 +35,16 @@ final class WordTables {
         XWPFTable made = empty(word, table.rows().size() + 1, widths);
         describe(made, table.caption());
         boolean upright = table.matrix() && table.columns().size() > UPRIGHT_FROM;
-        XWPFTableRow head = made.getRow(0);
+        List<XWPFTableRow> lines = made.getRows();
+        XWPFTableRow head = lines.get(0);
+        List<XWPFTableCell> heads = head.getTableCells();
         head.setRepeatHeader(true);
         head.setCantSplitRow(true);
         if (upright) {
             head.setHeight(UPRIGHT_TWIPS);
         }
         for (int column = 0; column < widths.length; column++) {
-            XWPFTableCell cell = head.getCell(column);
+            XWPFTableCell cell = heads.get(column);
             Block.Column named = table.columns().get(column);
             boolean turned = upright && column > 0;
             write(
@@ -58,11 +60,14 @@ final class WordTables {
             }
         }
         for (int row = 0; row < table.rows().size(); row++) {
-            made.getRow(row + 1).setCantSplitRow(true);
+            // Asked for once a row: a table and its rows count through their parts for each that is asked for by
+            // number.
+            lines.get(row + 1).setCantSplitRow(true);
+            List<XWPFTableCell> cells = lines.get(row + 1).getTableCells();
             boolean last = row == table.rows().size() - 1;
             for (int column = 0; column < widths.length; column++) {
                 Block.Cell content = table.rows().get(row).get(column);
-                XWPFTableCell cell = made.getRow(row + 1).getCell(column);
+                XWPFTableCell cell = cells.get(column);
                 ParagraphAlignment align = align(table, table.columns().get(column));
                 // The last rows hold on to each other, so that no row stands alone on a page.
                 boolean hold = last
@@ -97,12 +102,14 @@ final class WordTables {
     /** Rows without a head. */
     static void plain(XWPFDocument word, List<List<Block.Cell>> rows, double[] widths, boolean together) {
         XWPFTable made = empty(word, rows.size(), widths);
+        List<XWPFTableRow> lines = made.getRows();
         for (int row = 0; row < rows.size(); row++) {
-            made.getRow(row).setCantSplitRow(true);
+            lines.get(row).setCantSplitRow(true);
+            List<XWPFTableCell> cells = lines.get(row).getTableCells();
             for (int column = 0; column < widths.length; column++) {
                 Block.Cell content = rows.get(row).get(column);
                 write(
-                        made.getRow(row).getCell(column),
+                        cells.get(column),
                         content.text(),
                         bold(content.shade()),
                         content.shade().ink(),
@@ -160,8 +167,9 @@ final class WordTables {
             grid.addNewGridCol().setW(BigInteger.valueOf(Math.round(width * 20)));
         }
         for (XWPFTableRow row : table.getRows()) {
+            List<XWPFTableCell> cells = row.getTableCells();
             for (int column = 0; column < widths.length; column++) {
-                row.getCell(column).setWidth(String.valueOf(Math.round(widths[column] * 20)));
+                cells.get(column).setWidth(String.valueOf(Math.round(widths[column] * 20)));
             }
         }
         return table;

@@ -1,6 +1,5 @@
 package reciprocity.study;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import reciprocity.analysis.layout.Layout;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.provenance.Provenance;
 import reciprocity.analysis.report.Analysis;
+import reciprocity.analysis.report.Known;
 import reciprocity.analysis.report.Report;
 import reciprocity.analysis.report.ReportSettings;
 import reciprocity.analysis.report.SmallGroupGuard;
@@ -23,6 +23,7 @@ import reciprocity.analysis.silo.ColumnSplits;
 import reciprocity.analysis.silo.Silo;
 import reciprocity.analysis.silo.SiloDetector;
 import reciprocity.analysis.support.Support;
+import reciprocity.analysis.support.SupportChance;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Reading;
 import reciprocity.model.Asks;
@@ -51,6 +52,7 @@ public final class Study {
     private final Part<Leadership> leadership;
     private final Part<List<KindTies>> kinds;
     private final Part<Support> support;
+    private final Part<SupportChance> supportChance;
     private final Part<CustomerReach> customers;
     private final Part<SupportStaff> supportStaff;
     private final Guarding guarding;
@@ -115,7 +117,7 @@ public final class Study {
                 Measurements.of(measured(), PersonFigures.quick(network().size()), progress)));
         this.silos = new Part<>(() -> SiloDetector.silos(measured(), Basis.RESPONDENTS));
         this.matrix = new Part<>(() -> GroupMatrix.of(this));
-        this.report = new Part<>(() -> Analysis.report(grouped(), reading.of(kindNames()), settings(), earlier.get()));
+        this.report = new Part<>(this::readReport);
         this.layout = new Part<>(() -> Layout.of(network(), question.seed()));
         this.directory = new Part<>(() -> Directory.of(network()));
         this.leadership = new Part<>(() -> Leadership.shown(survey, question, guarding));
@@ -126,8 +128,9 @@ public final class Study {
         this.splits = new Part<>(() -> ColumnSplits.of(measured(), DerivedColumns.groupings(survey, network())));
         this.provenance = new Part<>(() -> Provenance.of(survey, network()));
         this.change = new Part<>(this::readChange);
-        this.support =
-                new Part<>(() -> Support.of(grouped(), reading.of(kindNames()), question.draws(), question.seed()));
+        this.support = new Part<>(() -> Support.of(grouped(), reading.of(kindNames())));
+        this.supportChance = new Part<>(
+                () -> SupportChance.of(grouped(), reading.of(kindNames()), question.draws(), question.seed()));
         this.customers = new Part<>(() -> CustomerReach.of(grouped(), reading.of(List.of())));
         this.supportStaff = new Part<>(() -> SupportStaff.of(grouped(), reading.of(kindNames()), guard().least()));
     }
@@ -300,9 +303,14 @@ public final class Study {
                 question.viewer());
     }
 
-    /** Support in depth: how it comes back, who is safe, whether trust goes with it. */
+    /** Support in depth: how it comes back, who is safe, what no chart would draw. */
     public Support support() {
         return support.get();
+    }
+
+    /** What of support is held against chance: whether trust goes with it, and the chart. */
+    public SupportChance supportChance() {
+        return supportChance.get();
     }
 
     /** Customers and their contacts inside, in every kind that means support, whichever was asked about. */
@@ -360,6 +368,17 @@ public final class Study {
         return FigureEvidence.of(this, provenance.get(), asked);
     }
 
+    private Report readReport() {
+        return Workers.heard(
+                progress::within,
+                () -> Analysis.report(
+                        grouped(),
+                        reading.of(kindNames()),
+                        settings(),
+                        earlier.get(),
+                        new Known(this::network, this::silos, this::support)));
+    }
+
     private ReportSettings settings() {
         return new ReportSettings(
                 question.seed(), question.draws(), survey.settings().shownMinimumGroup());
@@ -374,11 +393,13 @@ public final class Study {
     }
 
     private List<KindTies> readKinds() {
-        List<KindTies> each = new ArrayList<>();
-        for (String kind : kindNames()) {
-            each.add(new KindTies(kind, OrgNetwork.of(grouped(), reading.of(List.of(kind)))));
+        List<String> names = kindNames();
+        if (names.size() == 1) {
+            return List.of(new KindTies(names.get(0), network()));
         }
-        return each;
+        return names.stream()
+                .map(kind -> new KindTies(kind, OrgNetwork.of(grouped(), reading.of(List.of(kind)))))
+                .toList();
     }
 
     /** The kinds of tie that the graph unites. */

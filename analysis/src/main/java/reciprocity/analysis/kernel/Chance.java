@@ -9,6 +9,7 @@ package reciprocity.analysis.kernel;
 public final class Chance {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final long LOW = 0xFFFFFFFFL;
 
     private long s0;
     private long s1;
@@ -68,9 +69,9 @@ public final class Chance {
             throw new IllegalArgumentException("bound is %d; it must be 1 or more".formatted(bound));
         }
         long product = (nextLong() >>> 32) * bound;
-        if ((product & 0xFFFFFFFFL) < bound) {
+        if ((product & LOW) < bound) {
             long least = (1L << 32) % bound;
-            while ((product & 0xFFFFFFFFL) < least) {
+            while ((product & LOW) < least) {
                 product = (nextLong() >>> 32) * bound;
             }
         }
@@ -82,13 +83,41 @@ public final class Chance {
         return (nextLong() >>> 11) * 0x1.0p-53;
     }
 
-    /** Puts the places of an array into random order, each order as likely as another (Fisher and Yates). */
+    /**
+     * Puts the places of an array into random order, each order as likely as another (Fisher and Yates). Draws what {@link
+     * #nextInt} would; its steps stand here once more on local variables, because tests against chance mostly shuffle.
+     */
     public void shuffle(int[] places) {
+        long a = s0;
+        long b = s1;
+        long c = s2;
+        long d = s3;
         for (int last = places.length - 1; last > 0; last--) {
-            int other = nextInt(last + 1);
+            long bound = last + 1L;
+            long least = -1;
+            long product;
+            do {
+                long drawn = Long.rotateLeft(b * 5, 7) * 9;
+                long shifted = b << 17;
+                c ^= a;
+                d ^= b;
+                b ^= c;
+                a ^= d;
+                c ^= shifted;
+                d = Long.rotateLeft(d, 45);
+                product = (drawn >>> 32) * bound;
+                if (least < 0 && (product & LOW) < bound) {
+                    least = (1L << 32) % bound;
+                }
+            } while ((product & LOW) < least);
+            int other = (int) (product >>> 32);
             int kept = places[last];
             places[last] = places[other];
             places[other] = kept;
         }
+        s0 = a;
+        s1 = b;
+        s2 = c;
+        s3 = d;
     }
 }

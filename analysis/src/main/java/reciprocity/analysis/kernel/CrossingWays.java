@@ -22,30 +22,33 @@ public final class CrossingWays {
 
     private static final long WORK = 300_000_000;
 
+    /** How many sources are looked at before what they found is added up, a thread. */
+    private static final int A_THREAD = 2;
+
+    private static final long WORTH_THREADS = 20_000_000;
+
     private final Rows rows;
     private final int[] groupOf;
     private final int[] sources;
     private final double[] carried;
     private long pairs;
 
-    private final int[] queue;
-    private final int[] steps;
-    private final double[] ways;
-    private final double[] part;
-
     private CrossingWays(Rows rows, int[] groupOf, long seed) {
         this.rows = rows;
         this.groupOf = groupOf.clone();
-        int people = rows.people();
-        this.carried = new double[people];
-        this.queue = new int[people];
-        this.steps = new int[people];
-        this.ways = new double[people];
-        this.part = new double[people];
+        this.carried = new double[rows.people()];
         this.sources = sources(rows, seed);
-        for (int source : sources) {
-            Workers.checkCancelled();
-            accumulate(source, sweep(source));
+        int threads = Workers.worth(sources.length * (rows.people() + (long) rows.entries()), WORTH_THREADS);
+        Sweep[] sweeps = new Sweep[threads == 1 ? 1 : A_THREAD * threads];
+        Arrays.setAll(sweeps, i -> new Sweep(rows));
+        for (int from = 0; from < sources.length; from += sweeps.length) {
+            int first = from;
+            int count = Math.min(sweeps.length, sources.length - from);
+            Workers.share(threads, count, () -> i -> sweeps[i].carry(sources[first + i], this.groupOf));
+            // Added up in the order of the sources, so that the bits do not depend on the threads.
+            for (int i = 0; i < count; i++) {
+                pairs += sweeps[i].addTo(carried);
+            }
         }
     }
 
@@ -67,44 +70,80 @@ public final class CrossingWays {
         return all;
     }
 
-    /** Breadth first from a source: steps and number of shortest ways; gives how many people were reached. */
-    private int sweep(int source) {
-        Arrays.fill(steps, -1);
-        Arrays.fill(ways, 0);
-        steps[source] = 0;
-        ways[source] = 1;
-        int tail = 0;
-        queue[tail++] = source;
-        for (int head = 0; head < tail; head++) {
-            int v = queue[head];
-            for (int at = rows.begin(v); at < rows.end(v); at++) {
-                int w = rows.neighbour(at);
-                if (steps[w] < 0) {
-                    steps[w] = steps[v] + 1;
-                    queue[tail++] = w;
+    /** The ways from one source; for one thread. */
+    private static final class Sweep {
+
+        private final Rows rows;
+        private final int[] queue;
+        private final int[] steps;
+        private final double[] ways;
+        private final double[] part;
+        private int reached;
+        private long pairs;
+
+        Sweep(Rows rows) {
+            this.rows = rows;
+            this.queue = new int[rows.people()];
+            this.steps = new int[rows.people()];
+            this.ways = new double[rows.people()];
+            this.part = new double[rows.people()];
+        }
+
+        /** Breadth first from a source: steps and number of shortest ways to all who are reached, who stand in the queue. */
+        void reach(int source) {
+            Arrays.fill(steps, -1);
+            Arrays.fill(ways, 0);
+            steps[source] = 0;
+            ways[source] = 1;
+            int tail = 0;
+            queue[tail++] = source;
+            for (int head = 0; head < tail; head++) {
+                int v = queue[head];
+                int next = steps[v] + 1;
+                double here = ways[v];
+                int end = rows.end(v);
+                for (int at = rows.begin(v); at < end; at++) {
+                    int w = rows.neighbour(at);
+                    int there = steps[w];
+                    if (there < 0) {
+                        steps[w] = next;
+                        queue[tail++] = w;
+                        ways[w] = here;
+                    } else if (there == next) {
+                        ways[w] += here;
+                    }
                 }
-                if (steps[w] == steps[v] + 1) {
-                    ways[w] += ways[v];
+            }
+            reached = tail;
+        }
+
+        /** What of the ways from a source to other groups each person carries. */
+        void carry(int source, int[] groupOf) {
+            reach(source);
+            Arrays.fill(part, 0);
+            pairs = 0;
+            for (int i = reached - 1; i > 0; i--) {
+                int w = queue[i];
+                int counts = groupOf[w] == groupOf[source] ? 0 : 1;
+                pairs += counts;
+                double each = (counts + part[w]) / ways[w];
+                int before = steps[w] - 1;
+                int end = rows.end(w);
+                for (int at = rows.begin(w); at < end; at++) {
+                    int v = rows.neighbour(at);
+                    if (steps[v] == before) {
+                        part[v] += ways[v] * each;
+                    }
                 }
             }
         }
-        return tail;
-    }
 
-    private void accumulate(int source, int reached) {
-        Arrays.fill(part, 0);
-        for (int i = reached - 1; i > 0; i--) {
-            int w = queue[i];
-            int counts = groupOf[w] == groupOf[source] ? 0 : 1;
-            pairs += counts;
-            double each = (counts + part[w]) / ways[w];
-            for (int at = rows.begin(w); at < rows.end(w); at++) {
-                int v = rows.neighbour(at);
-                if (steps[v] == steps[w] - 1) {
-                    part[v] += ways[v] * each;
-                }
+        /** Adds what was carried, at the source nothing, and tells how many pairs were joined. */
+        long addTo(double[] carried) {
+            for (int i = 1; i < reached; i++) {
+                carried[queue[i]] += part[queue[i]];
             }
-            carried[w] += part[w];
+            return pairs;
         }
     }
 
@@ -125,24 +164,26 @@ public final class CrossingWays {
         double passing = 0;
         long counted = 0;
         double[] free = new double[rows.people()];
+        Sweep sweep = new Sweep(rows);
         for (int source : sources) {
             if (through.get(source)) {
                 continue;
             }
-            int reached = sweep(source);
+            Workers.checkCancelled();
+            sweep.reach(source);
             Arrays.fill(free, 0);
             free[source] = 1;
-            for (int i = 1; i < reached; i++) {
-                int w = queue[i];
+            for (int i = 1; i < sweep.reached; i++) {
+                int w = sweep.queue[i];
                 for (int at = rows.begin(w); at < rows.end(w); at++) {
                     int v = rows.neighbour(at);
-                    if (steps[v] == steps[w] - 1 && !through.get(v)) {
+                    if (sweep.steps[v] == sweep.steps[w] - 1 && !through.get(v)) {
                         free[w] += free[v];
                     }
                 }
                 if (!through.get(w) && groupOf[w] != groupOf[source]) {
                     counted++;
-                    passing += 1 - free[w] / ways[w];
+                    passing += 1 - free[w] / sweep.ways[w];
                 }
             }
         }

@@ -1,6 +1,5 @@
 package reciprocity.analysis.kernel;
 
-import java.util.Arrays;
 import reciprocity.graph.Rows;
 import reciprocity.graph.TieGraph;
 
@@ -29,12 +28,11 @@ public final class RowTrades {
     private final int[] targets;
     private final int[] order;
 
-    /** For each person the number of the last row, of two a trade, that had them; 0 before any. */
-    private final int[] seen;
+    /** Whom one of the two of a trade sends to and not the other, a bit each; none between trades. */
+    private final long[] alone;
 
     private final int[] places;
     private final int[] heap;
-    private int rows;
 
     /** Begins at a graph. */
     public RowTrades(TieGraph ties) {
@@ -53,7 +51,7 @@ public final class RowTrades {
                 targets[at] = out.neighbour(at);
             }
         }
-        seen = new int[people];
+        alone = new long[people / Long.SIZE + 1];
         places = new int[2 * longest];
         heap = new int[2 * longest];
     }
@@ -79,41 +77,34 @@ public final class RowTrades {
         if (begins[one] == begins[one + 1] || begins[other] == begins[other + 1]) {
             return;
         }
-        if (rows > Integer.MAX_VALUE - 4) {
-            Arrays.fill(seen, 0);
-            rows = 0;
+        for (int at = begins[one]; at < begins[one + 1]; at++) {
+            alone[targets[at] >> 6] |= 1L << targets[at];
         }
-        int ofOne = rows + 1;
-        int ofOther = rows + 2;
-        rows += 2;
-        mark(one, ofOne);
-        // Receivers of both are marked twice: what was marked by one and is met again here stays with both.
+        // Receivers of both are met again here, lose their mark and stay with both.
         int free = 0;
         for (int at = begins[other]; at < begins[other + 1]; at++) {
             int target = targets[at];
-            if (seen[target] != ofOne && target != one) {
+            if ((alone[target >> 6] >>> target & 1) != 0) {
+                alone[target >> 6] ^= 1L << target;
+            } else if (target != one) {
                 places[free] = at;
                 heap[free++] = target;
             }
-            seen[target] = ofOther;
         }
         for (int at = begins[one]; at < begins[one + 1]; at++) {
             int target = targets[at];
-            if (seen[target] == ofOne && target != other) {
-                places[free] = at;
-                heap[free++] = target;
+            if ((alone[target >> 6] >>> target & 1) != 0) {
+                alone[target >> 6] ^= 1L << target;
+                if (target != other) {
+                    places[free] = at;
+                    heap[free++] = target;
+                }
             }
         }
         for (int left = free; left > 0; left--) {
             int drawn = chance.nextInt(left);
             targets[places[left - 1]] = heap[drawn];
             heap[drawn] = heap[left - 1];
-        }
-    }
-
-    private void mark(int person, int number) {
-        for (int at = begins[person]; at < begins[person + 1]; at++) {
-            seen[targets[at]] = number;
         }
     }
 

@@ -1,6 +1,8 @@
 package reciprocity.analysis.layout;
 
+import java.util.List;
 import reciprocity.analysis.kernel.Chance;
+import reciprocity.analysis.kernel.Workers;
 import reciprocity.graph.Grouping;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Rows;
@@ -20,6 +22,10 @@ final class GroupCircles {
     private static final double MIDDLE = 0.02;
 
     private static final double WIDER = 1.3;
+
+    /** How much larger a square is at least than another where rounding cannot have turned the two round. */
+    private static final double SURELY = 1 + 1e-9;
+
     private static final int ROUNDS = 600;
     private static final int STARTS = 24;
 
@@ -29,27 +35,32 @@ final class GroupCircles {
     private final double[] radius;
     private final double[] pull;
 
-    private GroupCircles(Grouping grouping, Rows either) {
-        groups = grouping.groups();
-        x = new double[groups];
-        y = new double[groups];
-        radius = new double[groups];
-        for (int g = 0; g < groups; g++) {
-            radius[g] = UNIT * Math.sqrt(grouping.size(g));
-        }
-        pull = pull(grouping, either);
+    /** Circles of one start; what all starts share is not changed. */
+    private GroupCircles(double[] radius, double[] pull) {
+        this.groups = radius.length;
+        this.x = new double[groups];
+        this.y = new double[groups];
+        this.radius = radius;
+        this.pull = pull;
     }
 
     static GroupCircles of(OrgNetwork network, long seed) {
-        GroupCircles best = null;
-        double least = Double.POSITIVE_INFINITY;
-        for (int start = 0; start < STARTS || best == null; start++) {
-            GroupCircles tried =
-                    new GroupCircles(network.groups(), network.ties().either());
-            tried.settle(Chance.of(seed).split(100 + start));
-            double cost = tried.cost();
-            if (best == null || cost < least) {
-                best = tried;
+        double[] radius = new double[network.groups().groups()];
+        for (int g = 0; g < radius.length; g++) {
+            radius[g] = UNIT * Math.sqrt(network.groups().size(g));
+        }
+        double[] pull = pull(network.groups(), network.ties().either(), radius);
+        List<GroupCircles> tried = Workers.found(STARTS, start -> {
+            GroupCircles circles = new GroupCircles(radius, pull);
+            circles.settle(Chance.of(seed).split(100 + start));
+            return circles;
+        });
+        GroupCircles best = tried.get(0);
+        double least = best.cost();
+        for (GroupCircles circles : tried) {
+            double cost = circles.cost();
+            if (cost < least) {
+                best = circles;
                 least = cost;
             }
         }
@@ -57,7 +68,8 @@ final class GroupCircles {
     }
 
     /** How strongly groups are tied for their sizes: ties between them over the root of both sizes, the largest being 1. */
-    private double[] pull(Grouping grouping, Rows either) {
+    private static double[] pull(Grouping grouping, Rows either, double[] radius) {
+        int groups = radius.length;
         double[] ties = new double[groups * groups];
         for (int person = 0; person < either.people(); person++) {
             for (int at = either.begin(person); at < either.end(person); at++) {
@@ -115,8 +127,13 @@ final class GroupCircles {
             for (int b = a + 1; b < groups; b++) {
                 double dx = x[b] - x[a];
                 double dy = y[b] - y[a];
-                double distance = Math.hypot(dx, dy);
                 double wanted = apart(a, b);
+                // Most circles are far apart, and squares tell that sooner; where it is close the distance itself
+                // decides.
+                if (dx * dx + dy * dy > SURELY * wanted * wanted) {
+                    continue;
+                }
+                double distance = Math.hypot(dx, dy);
                 if (distance < wanted) {
                     if (distance < 1e-9) {
                         dx = 1e-3 * (1 + a);

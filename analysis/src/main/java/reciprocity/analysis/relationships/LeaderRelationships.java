@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Rows;
 import reciprocity.graph.TieGraph;
@@ -26,17 +25,24 @@ public final class LeaderRelationships {
     private final OrgNetwork support;
     private final TieGraph reporting;
     private final int[] boss;
+    private final int[] group;
+    private final int[] level;
     private final BitSet insiders;
     private final BitSet respondents;
     private final BitSet supportStaff;
     private final Parts ofGroup;
     private final Parts ofBoss;
+    private final Size[] insideGroup;
+    private final Size inside;
+    private final Size outside;
+    private final Size staff;
 
     private LeaderRelationships(OrgNetwork support, TieGraph reporting) {
         this.support = support;
         this.reporting = reporting;
         this.boss = new int[support.size()];
-        int[] group = new int[boss.length];
+        this.group = new int[boss.length];
+        this.level = levels(support);
         for (int person = 0; person < boss.length; person++) {
             Rows up = reporting.out();
             boss[person] = up.begin(person) < up.end(person) ? up.neighbour(up.begin(person)) : -1;
@@ -48,6 +54,53 @@ public final class LeaderRelationships {
         insiders.flip(0, support.size());
         this.respondents = support.respondents();
         this.supportStaff = supportStaff(support);
+        supportStaff.and(insiders);
+        this.insideGroup = new Size[support.groups().groups()];
+        Arrays.setAll(insideGroup, number -> new Size());
+        this.inside = new Size();
+        this.outside = new Size();
+        this.staff = new Size();
+        for (int person = 0; person < boss.length; person++) {
+            boolean answered = respondents.get(person);
+            if (insiders.get(person)) {
+                inside.add(answered);
+                insideGroup[group[person]].add(answered);
+            } else {
+                outside.add(answered);
+            }
+            if (supportStaff.get(person)) {
+                staff.add(answered);
+            }
+        }
+    }
+
+    /** How many people, and how many of them answered. */
+    private static final class Size {
+        private int people;
+        private int answered;
+
+        void add(boolean oneAnswered) {
+            people++;
+            answered += oneAnswered ? 1 : 0;
+        }
+
+        Size without(Size some) {
+            Size left = new Size();
+            left.people = people - some.people;
+            left.answered = answered - some.answered;
+            return left;
+        }
+    }
+
+    /** The level of each person by number, equal for equal names; -1 without one. */
+    private static int[] levels(OrgNetwork support) {
+        Map<String, Integer> known = new HashMap<>();
+        int[] levels = new int[support.size()];
+        for (int person = 0; person < levels.length; person++) {
+            String name = support.person(person).level();
+            levels[person] = name.isEmpty() ? -1 : known.computeIfAbsent(name, unknown -> known.size());
+        }
+        return levels;
     }
 
     /** People by a number that each has, those of one number side by side. */
@@ -82,8 +135,16 @@ public final class LeaderRelationships {
             return new Parts(begins, people);
         }
 
-        IntStream of(int number) {
-            return Arrays.stream(people, begins[number], begins[number + 1]);
+        int begin(int number) {
+            return begins[number];
+        }
+
+        int end(int number) {
+            return begins[number + 1];
+        }
+
+        int person(int position) {
+            return people[position];
         }
     }
 
@@ -107,7 +168,7 @@ public final class LeaderRelationships {
         return among(support, reporting).of(person);
     }
 
-    /** The relationships of each leader, by number. O(leaders (n / 64 + the largest group)). */
+    /** The relationships of each leader, by number. O(leaders times the largest group). */
     public List<FiveRelationships> ofLeaders() {
         return support.leaders().stream().mapToObj(this::of).toList();
     }
@@ -116,55 +177,102 @@ public final class LeaderRelationships {
     public FiveRelationships of(int leader) {
         Map<Relationship, Standing> standings = new EnumMap<>(Relationship.class);
         for (Relationship relationship : Relationship.values()) {
-            BitSet people = people(relationship, leader);
-            people.clear(leader);
-            standings.put(relationship, standing(leader, people));
+            standings.put(relationship, standing(relationship, leader));
         }
         return new FiveRelationships(leader, standings);
     }
 
-    private BitSet people(Relationship relationship, int leader) {
-        BitSet people = switch (relationship) {
-            case BOSS -> neighbours(reporting.out(), leader);
-            case REPORTS -> neighbours(reporting.in(), leader);
+    private Standing standing(Relationship relationship, int leader) {
+        TieGraph ties = support.ties();
+        int given = 0;
+        int both = 0;
+        for (int at = ties.out().begin(leader); at < ties.out().end(leader); at++) {
+            int other = ties.out().neighbour(at);
+            if (stands(relationship, leader, other)) {
+                given++;
+                both += ties.has(other, leader) ? 1 : 0;
+            }
+        }
+        int received = 0;
+        for (int at = ties.in().begin(leader); at < ties.in().end(leader); at++) {
+            received += stands(relationship, leader, ties.in().neighbour(at)) ? 1 : 0;
+        }
+        Size size = size(relationship, leader);
+        return new Standing(size.people, size.answered, given, received, both);
+    }
+
+    /** Whether somebody else stands in a relationship to a leader. */
+    private boolean stands(Relationship relationship, int leader, int other) {
+        if (other == leader) {
+            return false;
+        }
+        if (relationship == Relationship.CUSTOMERS) {
+            return !insiders.get(other);
+        }
+        return insiders.get(other)
+                && switch (relationship) {
+                    case BOSS -> reporting.has(leader, other);
+                    case REPORTS -> reporting.has(other, leader);
+                    case COLLEAGUES -> sameBoss(leader, other) || sameLevel(leader, other);
+                    case DEPARTMENTS -> group[other] != group[leader];
+                    default -> supportStaff.get(other);
+                };
+    }
+
+    private boolean sameBoss(int leader, int other) {
+        return boss[leader] >= 0 && boss[other] == boss[leader];
+    }
+
+    private boolean sameLevel(int leader, int other) {
+        return level[leader] >= 0 && level[other] == level[leader] && group[other] == group[leader];
+    }
+
+    /** How many others stand in a relationship to a leader. */
+    private Size size(Relationship relationship, int leader) {
+        return switch (relationship) {
+            case BOSS -> among(reporting.out(), leader);
+            case REPORTS -> among(reporting.in(), leader);
             case COLLEAGUES -> colleagues(leader);
-            case CUSTOMERS -> support.externals();
-            case DEPARTMENTS -> otherGroups(leader);
-            case SUPPORT_STAFF -> (BitSet) supportStaff.clone();
+            case CUSTOMERS -> outside.without(insiders.get(leader) ? new Size() : alone(leader));
+            case DEPARTMENTS -> inside.without(insideGroup[group[leader]]);
+            case SUPPORT_STAFF -> staff.without(supportStaff.get(leader) ? alone(leader) : new Size());
         };
-        if (relationship != Relationship.CUSTOMERS) {
-            people.and(insiders);
-        }
-        return people;
     }
 
-    private static BitSet neighbours(Rows rows, int person) {
-        BitSet set = new BitSet();
-        for (int at = rows.begin(person); at < rows.end(person); at++) {
-            set.set(rows.neighbour(at));
-        }
-        return set;
+    private Size alone(int person) {
+        Size one = new Size();
+        one.add(respondents.get(person));
+        return one;
     }
 
-    private BitSet colleagues(int leader) {
-        String level = support.person(leader).level();
-        BitSet set = new BitSet();
+    private Size among(Rows rows, int leader) {
+        Size size = new Size();
+        for (int at = rows.begin(leader); at < rows.end(leader); at++) {
+            add(size, leader, rows.neighbour(at));
+        }
+        return size;
+    }
+
+    private void add(Size size, int leader, int other) {
+        if (other != leader && insiders.get(other)) {
+            size.add(respondents.get(other));
+        }
+    }
+
+    private Size colleagues(int leader) {
+        Size size = new Size();
         if (boss[leader] >= 0) {
-            ofBoss.of(boss[leader]).forEach(set::set);
+            for (int at = ofBoss.begin(boss[leader]); at < ofBoss.end(boss[leader]); at++) {
+                add(size, leader, ofBoss.person(at));
+            }
         }
-        if (!level.isEmpty()) {
-            ofGroup.of(support.groups().of(leader))
-                    .filter(other -> support.person(other).level().equals(level))
-                    .forEach(set::set);
+        for (int at = ofGroup.begin(group[leader]); at < ofGroup.end(group[leader]); at++) {
+            int other = ofGroup.person(at);
+            if (sameLevel(leader, other) && !sameBoss(leader, other)) {
+                add(size, leader, other);
+            }
         }
-        return set;
-    }
-
-    private BitSet otherGroups(int leader) {
-        BitSet set = new BitSet();
-        set.set(0, boss.length);
-        ofGroup.of(support.groups().of(leader)).forEach(set::clear);
-        return set;
+        return size;
     }
 
     private static BitSet supportStaff(OrgNetwork support) {
@@ -179,22 +287,5 @@ public final class LeaderRelationships {
 
     private static boolean isSupportStaff(String role) {
         return role.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").equals(SUPPORT_STAFF);
-    }
-
-    private Standing standing(int leader, BitSet people) {
-        BitSet given = neighbours(support.ties().out(), leader);
-        given.and(people);
-        BitSet received = neighbours(support.ties().in(), leader);
-        received.and(people);
-        BitSet both = (BitSet) given.clone();
-        both.and(received);
-        BitSet answered = (BitSet) people.clone();
-        answered.and(respondents);
-        return new Standing(
-                people.cardinality(),
-                answered.cardinality(),
-                given.cardinality(),
-                received.cardinality(),
-                both.cardinality());
     }
 }

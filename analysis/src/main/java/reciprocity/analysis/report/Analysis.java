@@ -3,6 +3,7 @@ package reciprocity.analysis.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import reciprocity.analysis.kernel.Workers;
 import reciprocity.analysis.response.Badge;
 import reciprocity.analysis.response.ResponseRate;
 import reciprocity.graph.Reading;
@@ -55,9 +56,16 @@ public final class Analysis {
      * @throws IllegalArgumentException if the survey has no such kind or column
      */
     public static Report report(Survey survey, Reading reading, ReportSettings settings, @Nullable Survey earlier) {
-        Surveyed surveyed = new Surveyed(survey, reading, settings, earlier);
+        return report(survey, reading, settings, earlier, Known.nothing(survey, reading, settings));
+    }
+
+    /** The same report by way of what is known already, or computed for others too; it must be what would be computed. */
+    public static Report report(
+            Survey survey, Reading reading, ReportSettings settings, @Nullable Survey earlier, Known known) {
+        Surveyed surveyed = new Surveyed(survey, reading, settings, earlier, known);
         Findings findings = new Findings();
-        FINDERS.forEach(finder -> finder.find(surveyed, findings));
+        // By one thread, but told as chunks are: whoever hears of the report knows how many finders are done.
+        Workers.share(1, FINDERS.size(), () -> number -> FINDERS.get(number).find(surveyed, findings));
         List<Insight> allowed = allowed(surveyed, findings);
         List<Insight> said = Selection.of(
                 allowed,

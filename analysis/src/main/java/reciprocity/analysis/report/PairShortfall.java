@@ -7,25 +7,42 @@ import reciprocity.graph.Rows;
 /** For each pair of groups minus the ratio of ties, both ways, to those expected; NaN where none are. Hot: once a shuffle. */
 final class PairShortfall implements LabelStatistic {
 
-    private final Rows out;
-    private final int[] people;
     private final int groups;
-    private final int[] place;
-    private final double[] ties;
-    private final double[] sent;
-    private final double[] received;
+    private final int arcs;
+
+    /** Where the ties of each person begin in {@code targets}, by place among the people, and where the last ones end. */
+    private final int[] begins;
+
+    /** To whom ties go, as places among the people. */
+    private final int[] targets;
+
+    private final int[] receiving;
+    private final int[] ties;
+    private final int[] sent;
+    private final int[] received;
 
     PairShortfall(Rows out, int[] people, int groups) {
-        this.out = out;
-        this.people = people.clone();
         this.groups = groups;
-        this.place = new int[out.people()];
+        this.arcs = out.entries();
+        int[] place = new int[out.people()];
         for (int i = 0; i < people.length; i++) {
             place[people[i]] = i;
         }
-        this.ties = new double[groups * groups];
-        this.sent = new double[groups];
-        this.received = new double[groups];
+        this.begins = new int[people.length + 1];
+        for (int i = 0; i < people.length; i++) {
+            begins[i + 1] = begins[i] + out.degree(people[i]);
+        }
+        this.targets = new int[begins[people.length]];
+        this.receiving = new int[people.length];
+        for (int i = 0; i < people.length; i++) {
+            for (int at = begins[i]; at < begins[i + 1]; at++) {
+                targets[at] = place[out.neighbour(out.begin(people[i]) + at - begins[i])];
+                receiving[targets[at]]++;
+            }
+        }
+        this.ties = new int[groups * groups];
+        this.sent = new int[groups];
+        this.received = new int[groups];
     }
 
     @Override
@@ -33,14 +50,14 @@ final class PairShortfall implements LabelStatistic {
         Arrays.fill(ties, 0);
         Arrays.fill(sent, 0);
         Arrays.fill(received, 0);
-        for (int i = 0; i < people.length; i++) {
-            int row = labels[i];
-            for (int at = out.begin(people[i]); at < out.end(people[i]); at++) {
-                int column = labels[place[out.neighbour(at)]];
-                ties[row * groups + column]++;
-                sent[row]++;
-                received[column]++;
+        for (int i = 0; i < receiving.length; i++) {
+            int row = labels[i] * groups;
+            int end = begins[i + 1];
+            for (int at = begins[i]; at < end; at++) {
+                ties[row + labels[targets[at]]]++;
             }
+            sent[labels[i]] += end - begins[i];
+            received[labels[i]] += receiving[i];
         }
         int at = 0;
         for (int one = 0; one < groups; one++) {
@@ -53,11 +70,11 @@ final class PairShortfall implements LabelStatistic {
 
     /** Ties between two groups, both ways, of the assignment measured last. */
     double ties(int one, int other) {
-        return ties[one * groups + other] + ties[other * groups + one];
+        return (double) ties[one * groups + other] + ties[other * groups + one];
     }
 
     /** Ties that the activity of two groups would give, both ways, of the assignment measured last. */
     double expected(int one, int other) {
-        return out.entries() == 0 ? 0 : (sent[one] * received[other] + sent[other] * received[one]) / out.entries();
+        return arcs == 0 ? 0 : ((double) sent[one] * received[other] + (double) sent[other] * received[one]) / arcs;
     }
 }

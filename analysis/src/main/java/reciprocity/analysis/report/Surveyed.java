@@ -10,10 +10,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import reciprocity.analysis.metric.Measured;
 import reciprocity.analysis.response.Badge;
-import reciprocity.analysis.silo.Basis;
 import reciprocity.analysis.silo.Silo;
-import reciprocity.analysis.silo.SiloDetector;
 import reciprocity.analysis.support.Support;
+import reciprocity.analysis.support.TrustWithSupport;
 import reciprocity.graph.Grouping;
 import reciprocity.graph.Layers;
 import reciprocity.graph.OrgNetwork;
@@ -44,27 +43,32 @@ final class Surveyed {
     private final SmallGroupGuard guard;
     private final Wording words;
     private final BitSet inside;
+    private final Known known;
     private @Nullable List<Silo> silos;
     private @Nullable Support support;
     private @Nullable Layers layers;
 
-    Surveyed(Survey survey, Reading reading, ReportSettings settings, @Nullable Survey earlier) {
+    Surveyed(Survey survey, Reading reading, ReportSettings settings, @Nullable Survey earlier, Known known) {
         this.survey = survey;
         this.reading = reading;
         this.earlier = earlier;
         this.settings = settings;
-        this.network = OrgNetwork.of(survey, reading);
+        this.known = known;
+        this.network = known.network().get();
         this.inside = network.externals();
         inside.flip(0, network.size());
         BitSet respondents = network.respondents();
         respondents.and(inside);
         this.answered = measured(network, respondents, inside, settings);
-        this.pairs = measured(network, respondents, respondents, settings);
+        this.pairs = respondents.equals(inside) ? answered : measured(network, respondents, respondents, settings);
         this.guard = SmallGroupGuard.of(network, settings.minimumGroup());
         this.words = Wording.of(survey, reading.kinds(), reading.groupColumn());
     }
 
     private static Measured measured(OrgNetwork all, BitSet senders, BitSet receivers, ReportSettings settings) {
+        if (senders.cardinality() == all.size() && receivers.cardinality() == all.size()) {
+            return new Measured(all, settings.seed(), settings.draws());
+        }
         TieGraphBuilder kept = TieGraph.builder(all.size());
         Rows out = all.ties().out();
         for (int person = senders.nextSetBit(0); person >= 0; person = senders.nextSetBit(person + 1)) {
@@ -95,6 +99,11 @@ final class Surveyed {
 
     /** The kinds of tie that are read. */
     List<String> kinds() {
+        return kinds(survey, reading);
+    }
+
+    /** The kinds of tie that are read of a survey. */
+    static List<String> kinds(Survey survey, Reading reading) {
         return reading.kinds().isEmpty()
                 ? survey.kinds().stream().map(TieKind::name).toList()
                 : reading.kinds();
@@ -120,12 +129,18 @@ final class Surveyed {
 
     /** Support in depth of the kinds read, computed once. */
     Support support() {
-        Support known = support;
-        if (known == null) {
-            known = Support.of(survey, reading.of(kinds()), settings.draws().atMost(MOST_SHUFFLES), settings.seed());
-            support = known;
+        Support found = support;
+        if (found == null) {
+            found = known.support().get();
+            support = found;
         }
-        return known;
+        return found;
+    }
+
+    /** Whether trust goes with support of the kinds read. */
+    TrustWithSupport trust() {
+        return TrustWithSupport.of(
+                survey, reading.of(kinds()), settings.draws().atMost(MOST_SHUFFLES), settings.seed());
     }
 
     /** The survey by what its kinds mean, computed once. */
@@ -202,12 +217,12 @@ final class Surveyed {
 
     /** Every group's silo figures, computed once. */
     List<Silo> silos() {
-        List<Silo> known = silos;
-        if (known == null) {
-            known = SiloDetector.silos(new Measured(network, settings.seed(), settings.draws()), Basis.RESPONDENTS);
-            silos = known;
+        List<Silo> found = silos;
+        if (found == null) {
+            found = known.silos().get();
+            silos = found;
         }
-        return known;
+        return found;
     }
 
     /** Whether figures of a group may be shown. */

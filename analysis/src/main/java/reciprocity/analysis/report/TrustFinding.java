@@ -21,7 +21,7 @@ final class TrustFinding implements Finder {
         if (!surveyed.about(TieMeaning.SUPPORT)) {
             return;
         }
-        TrustWithSupport trust = surveyed.support().trust();
+        TrustWithSupport trust = surveyed.trust();
         if (!trust.ties().statistic().defined()) {
             return;
         }

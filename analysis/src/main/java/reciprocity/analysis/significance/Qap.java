@@ -97,18 +97,41 @@ public final class Qap {
 
     private static double products(Layer layer, Layer beside, int[] order) {
         Rows out = layer.ties().out();
+        Marks marks = beside.marks();
         double sum = 0;
         for (int person = 0; person < out.people(); person++) {
-            for (int at = out.begin(person); at < out.end(person); at++) {
-                sum += layer.entries().at(out, at)
-                        * beside.entries().of(beside.ties(), order[person], order[out.neighbour(at)]);
+            int end = out.end(person);
+            for (int at = out.begin(person); at < end; at++) {
+                int source = order[person];
+                int target = order[out.neighbour(at)];
+                if (marks.may(source, target)) {
+                    sum += layer.entries().at(out, at) * beside.entries().of(beside.ties(), source, target);
+                }
             }
         }
         return sum;
     }
 
+    /** For each person a bit for every target by its last digits: most ties that are not there are known not to be at one look. */
+    private static final class Marks {
+        private final long[] bits;
+
+        Marks(Rows out) {
+            bits = new long[out.people()];
+            for (int person = 0; person < bits.length; person++) {
+                for (int at = out.begin(person); at < out.end(person); at++) {
+                    bits[person] |= 1L << out.neighbour(at);
+                }
+            }
+        }
+
+        boolean may(int source, int target) {
+            return (bits[source] >>> target & 1) != 0;
+        }
+    }
+
     /** A layer with the sum of its entries and of their squares. */
-    private record Layer(TieGraph ties, Entries entries, double sum, double squares) {
+    private record Layer(TieGraph ties, Entries entries, Marks marks, double sum, double squares) {
 
         static Layer of(TieGraph ties, Entries entries) {
             double sum = 0;
@@ -118,7 +141,7 @@ public final class Qap {
                 sum += entry;
                 squares += entry * entry;
             }
-            return new Layer(ties, entries, sum, squares);
+            return new Layer(ties, entries, new Marks(ties.out()), sum, squares);
         }
 
         /** The sum of squared deviations from the mean; 0 where that is only rounding. */

@@ -22,28 +22,33 @@ record Circles(long ties, long direct, long round) {
         long round = 0;
         Rows out = ties.out();
         Rows in = ties.in();
-        // For each person the last one, counted from 1, to whom they give.
-        int[] givesTo = new int[out.people()];
+        // Who gives to the person at hand, a bit each, so that the marks of many people stay in the nearest cache.
+        long[] giving = new long[out.people() / Long.SIZE + 1];
         for (int person = 0; person < out.people(); person++) {
-            int now = person + 1;
-            for (int at = in.begin(person); at < in.end(person); at++) {
-                givesTo[in.neighbour(at)] = now;
+            int end = in.end(person);
+            for (int at = in.begin(person); at < end; at++) {
+                giving[in.neighbour(at) >> 6] |= 1L << in.neighbour(at);
             }
             for (int at = out.begin(person); at < out.end(person); at++) {
                 int receiver = out.neighbour(at);
-                if (givesTo[receiver] == now) {
+                if ((giving[receiver >> 6] >>> receiver & 1) != 0) {
                     direct++;
-                } else if (givesOn(out, receiver, givesTo, now)) {
+                } else if (givesOn(out, receiver, giving)) {
                     round++;
                 }
+            }
+            for (int at = in.begin(person); at < end; at++) {
+                giving[in.neighbour(at) >> 6] = 0;
             }
         }
         return new Circles(ties.ties(), direct, round);
     }
 
-    private static boolean givesOn(Rows out, int receiver, int[] givesTo, int now) {
-        for (int at = out.begin(receiver); at < out.end(receiver); at++) {
-            if (givesTo[out.neighbour(at)] == now) {
+    private static boolean givesOn(Rows out, int receiver, long[] giving) {
+        int end = out.end(receiver);
+        for (int at = out.begin(receiver); at < end; at++) {
+            int next = out.neighbour(at);
+            if ((giving[next >> 6] >>> next & 1) != 0) {
                 return true;
             }
         }

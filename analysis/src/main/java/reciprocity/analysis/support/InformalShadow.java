@@ -1,12 +1,8 @@
 package reciprocity.analysis.support;
 
 import java.util.List;
-import reciprocity.analysis.metric.Draws;
 import reciprocity.analysis.metric.Figure;
 import reciprocity.analysis.metric.Reason;
-import reciprocity.analysis.significance.Entries;
-import reciprocity.analysis.significance.Qap;
-import reciprocity.analysis.significance.Significance;
 import reciprocity.graph.OrgNetwork;
 import reciprocity.graph.Rows;
 import reciprocity.graph.TieGraph;
@@ -17,18 +13,17 @@ import reciprocity.model.TieMeaning;
  * How much support runs where no chart would draw it. The chart is who reports to whom; two people are near on it as boss and
  * report, either way, or by having a boss in common.
  *
- * <p>Sources: Krackhardt, D., Hanson, J. R. (1993), Informal networks: the company behind the chart, Harvard Business Review
- * 71(4), 104-111; Krackhardt, D. (1988), doi:10.1016/0378-8733(88)90004-4.
+ * <p>Source: Krackhardt, D., Hanson, J. R. (1993), Informal networks: the company behind the chart, Harvard Business Review
+ * 71(4), 104-111.
  *
  * @param ties support ties
  * @param shadow share of them between two people who are not near on the chart and not of one group, in [0, 1]; NO_TIES
  *     without ties; without a chart the share between groups
  * @param beyondChart share of them between two people who are not near on the chart, in [0, 1]; NOT_ASSESSABLE without one
- * @param withChart QAP correlation of support with who reports to whom; NO_TIES without a chart
  */
-public record InformalShadow(int ties, Figure shadow, Figure beyondChart, Significance withChart) {
+public record InformalShadow(int ties, Figure shadow, Figure beyondChart) {
 
-    static InformalShadow of(TieLayers layers, List<String> kinds, Draws draws, long seed) {
+    static InformalShadow of(TieLayers layers, List<String> kinds) {
         OrgNetwork people = layers.people();
         TieGraph support = layers.network(kinds).ties();
         TieGraph chart = layers.network(TieMeaning.REPORTING).ties();
@@ -46,8 +41,7 @@ public record InformalShadow(int ties, Figure shadow, Figure beyondChart, Signif
         return new InformalShadow(
                 support.ties(),
                 Returns.share(shadow, support.ties()),
-                chart.ties() == 0 ? Figure.undefined(Reason.NOT_ASSESSABLE) : Returns.share(beyond, support.ties()),
-                Qap.correlation(support, chart, Entries.TIES, draws, seed));
+                chart.ties() == 0 ? Figure.undefined(Reason.NOT_ASSESSABLE) : Returns.share(beyond, support.ties()));
     }
 
     private static boolean near(TieGraph chart, int one, int other) {

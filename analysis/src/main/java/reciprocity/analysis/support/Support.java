@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import reciprocity.analysis.metric.Draws;
 import reciprocity.graph.Reading;
 import reciprocity.graph.TieGraph;
 import reciprocity.graph.TieLayers;
@@ -12,8 +11,9 @@ import reciprocity.model.Survey;
 import reciprocity.model.TieMeaning;
 
 /**
- * Support in depth: everything that this package measures of one survey. External people are left out. What comes back counts
- * only between two people who both answered (basis RESPONDENTS_ONLY); everything else counts all answers.
+ * Support in depth: everything that this package measures of one survey without chance; {@link SupportChance} adds what is held
+ * against it. External people are left out. What comes back counts only between two people who both answered (basis
+ * RESPONDENTS_ONLY); everything else counts all answers.
  *
  * @param kinds the kinds of tie that count as support
  * @param returns how support comes back, over all kinds
@@ -26,7 +26,6 @@ import reciprocity.model.TieMeaning;
  * @param checkIns how regularly people and their boss are in contact
  * @param net on how many people each one can fall back
  * @param crisis support in a crisis
- * @param trust whether trust goes with support
  * @param shadow support that no chart would draw
  */
 public record Support(
@@ -41,7 +40,6 @@ public record Support(
         CheckIns checkIns,
         SafetyNet net,
         CrisisSupport crisis,
-        TrustWithSupport trust,
         InformalShadow shadow) {
 
     public Support {
@@ -54,14 +52,11 @@ public record Support(
      *
      * @param survey the survey
      * @param reading the kinds that count as support (none: those that mean it), and the column that people are grouped by
-     * @param draws how many orders of people are drawn where a figure is held against chance
-     * @param seed where chance begins
      * @throws IllegalArgumentException if the survey has no such kind or column
      */
-    public static Support of(Survey survey, Reading reading, Draws draws, long seed) {
+    public static Support of(Survey survey, Reading reading) {
         TieLayers layers = TieLayers.inside(survey, reading);
-        List<String> kinds = reading.kinds().isEmpty() ? survey.kindsOf(TieMeaning.SUPPORT) : reading.kinds();
-        kinds.forEach(survey::kind);
+        List<String> kinds = kinds(survey, reading);
         Map<String, TieGraph> acts = Acts.graphs(layers, kinds);
         List<TieGraph> known = new ArrayList<>();
         Map<String, Returns> byAct = new LinkedHashMap<>();
@@ -82,7 +77,13 @@ public record Support(
                 CheckIns.of(layers),
                 SafetyNet.of(layers, layers.network(kinds).ties(), layers.onlyReceived(kinds)),
                 CrisisSupport.of(layers, kinds),
-                TrustWithSupport.of(survey, reading, kinds, draws, seed),
-                InformalShadow.of(layers, kinds, draws, seed));
+                InformalShadow.of(layers, kinds));
+    }
+
+    /** The kinds that count as support. */
+    static List<String> kinds(Survey survey, Reading reading) {
+        List<String> kinds = reading.kinds().isEmpty() ? survey.kindsOf(TieMeaning.SUPPORT) : reading.kinds();
+        kinds.forEach(survey::kind);
+        return kinds;
     }
 }

@@ -35,7 +35,17 @@ public record TrustWithSupport(
         Figure trustOfSupported,
         Figure trustOfSupporting) {
 
-    static TrustWithSupport of(Survey survey, Reading reading, List<String> kinds, Draws draws, long seed) {
+    /**
+     * The test of a survey.
+     *
+     * @param survey the survey
+     * @param reading the kinds that count as support (none: those that mean it), and the column that people are grouped by
+     * @param draws how many orders of people are drawn
+     * @param seed where chance begins
+     * @throws IllegalArgumentException if the survey has no such kind or column
+     */
+    public static TrustWithSupport of(Survey survey, Reading reading, Draws draws, long seed) {
+        List<String> kinds = Support.kinds(survey, reading);
         TieLayers answered = TieLayers.among(survey, reading, person -> !person.external() && person.respondent());
         TieGraph support = answered.network(kinds).ties();
         List<String> trustKinds = survey.kindsOf(TieMeaning.TRUST).stream()

@@ -52,6 +52,25 @@ class ChanceTest {
     }
 
     @Test
+    void aShuffleDrawsWhatSingleNumbersWould() {
+        for (int size : new int[] {0, 1, 2, 3, 1_000, 70_000}) {
+            int[] shuffled = IntStream.range(0, size).toArray();
+            int[] plain = shuffled.clone();
+            Chance chance = Chance.of(size);
+            Chance same = Chance.of(size);
+            chance.shuffle(shuffled);
+            for (int last = size - 1; last > 0; last--) {
+                int other = same.nextInt(last + 1);
+                int kept = plain[last];
+                plain[last] = plain[other];
+                plain[other] = kept;
+            }
+            assertThat(shuffled).isEqualTo(plain);
+            assertThat(chance.nextLong()).isEqualTo(same.nextLong());
+        }
+    }
+
+    @Test
     void eachOrderOfThreeComesAboutEquallyOften() {
         Chance chance = Chance.of(4);
         int[] counts = new int[6];

@@ -97,7 +97,11 @@ final class Asked {
     }
 
     Support support() {
-        return Support.of(survey(), Reading.byMeaning(), Draws.asked(999), 1);
+        return Support.of(survey(), Reading.byMeaning());
+    }
+
+    SupportChance chance() {
+        return SupportChance.of(survey(), Reading.byMeaning(), Draws.asked(999), 1);
     }
 
     /** A p as the test prints it. */

@@ -25,7 +25,11 @@ class SupportTest {
     }
 
     private static Support drawn(String drawing) {
-        return Support.of(NetworkDrawing.survey(drawing), Reading.byMeaning(), Draws.asked(999), 1);
+        return Support.of(NetworkDrawing.survey(drawing), Reading.byMeaning());
+    }
+
+    private static SupportChance chance(String drawing) {
+        return SupportChance.of(NetworkDrawing.survey(drawing), Reading.byMeaning(), Draws.asked(999), 1);
     }
 
     private static List<PersonId> ids(String... names) {
@@ -53,7 +57,7 @@ class SupportTest {
         assertThat(support.offers().unasked().reason()).isEqualTo(Reason.NOT_ASSESSABLE);
         assertThat(support.voice().share().reason()).isEqualTo(Reason.NOT_ASSESSABLE);
         assertThat(support.crisis().reciprocity().reason()).isEqualTo(Reason.NOT_ASSESSABLE);
-        assertThat(support.trust().trustOfSupported().reason()).isEqualTo(Reason.NOT_ASSESSABLE);
+        assertThat(chance("| S: A, B").trust().trustOfSupported().reason()).isEqualTo(Reason.NOT_ASSESSABLE);
         assertThat(support.shadow().shadow().reason()).isEqualTo(Reason.NO_TIES);
         assertThat(support.net().twoSourcesShare().reason()).isEqualTo(Reason.NO_CORE);
         value(support.net().noneShare()).isEqualTo(1);
@@ -230,7 +234,7 @@ class SupportTest {
         TrustWithSupport trust = Asked.of("S: A B C")
                 .kind("trust", TieMeaning.TRUST, Asks.GIVES)
                 .answers("support A B", "support B A", "support B C", "trust A B", "trust B A", "trust C B")
-                .support()
+                .chance()
                 .trust();
         value(trust.ties().statistic()).isEqualTo(1.0 / 3, EXACTLY);
         assertThat(Asked.p(trust.ties())).isEqualTo(0.5);
@@ -243,7 +247,7 @@ class SupportTest {
         InformalShadow shadow = drawn(Fixtures.F1).shadow();
         value(shadow.shadow()).isEqualTo(0.2, EXACTLY);
         assertThat(shadow.beyondChart().reason()).isEqualTo(Reason.NOT_ASSESSABLE);
-        assertThat(shadow.withChart().statistic().reason()).isEqualTo(Reason.NO_TIES);
+        assertThat(chance(Fixtures.F1).withChart().statistic().reason()).isEqualTo(Reason.NO_TIES);
     }
 
     @Test
