@@ -50,7 +50,7 @@ public final class Study {
     private final Part<Layout> layout;
     private final Part<Directory> directory;
     private final Part<Leadership> leadership;
-    private final Part<List<KindTies>> kinds;
+    private final Part<TiesByKind> kinds;
     private final Part<Support> support;
     private final Part<SupportChance> supportChance;
     private final Part<CustomerReach> customers;
@@ -66,9 +66,6 @@ public final class Study {
     private final Part<List<ColumnSplits.Split>> splits;
     private final Part<Provenance> provenance;
     private final Part<Optional<Change>> change;
-
-    /** The ties of one kind alone. */
-    private record KindTies(String kind, OrgNetwork network) {}
 
     /**
      * Puts a question to a survey.
@@ -121,7 +118,7 @@ public final class Study {
         this.layout = new Part<>(() -> Layout.of(network(), question.seed()));
         this.directory = new Part<>(() -> Directory.of(network()));
         this.leadership = new Part<>(() -> Leadership.shown(survey, question, guarding));
-        this.kinds = new Part<>(this::readKinds);
+        this.kinds = new Part<>(() -> TiesByKind.of(this, grouped(), reading));
         this.grouped = new Part<>(() -> DerivedColumns.with(survey, reading, question.seed()));
         this.siloBounds = new Part<>(this::readBounds);
         this.bridges = new Part<>(() -> Bridges.of(measured()));
@@ -216,11 +213,9 @@ public final class Study {
 
     /** The ties of one kind alone, among the same people. */
     public OrgNetwork network(String kind) {
-        return kinds.get().stream()
-                .filter(one -> one.kind().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new UnanswerableException("tie", kind, "one of %s".formatted(kindNames())))
-                .network();
+        return kinds.get()
+                .find(kind)
+                .orElseThrow(() -> new UnanswerableException("tie", kind, "one of %s".formatted(kindNames())));
     }
 
     /** A fresh measurement of the network; each thread needs its own. */
@@ -386,20 +381,7 @@ public final class Study {
 
     /** The kinds of tie that go from one person to another, by their numbers. */
     public List<String> kinds(int source, int target) {
-        return kinds.get().stream()
-                .filter(one -> one.network().ties().has(source, target))
-                .map(KindTies::kind)
-                .toList();
-    }
-
-    private List<KindTies> readKinds() {
-        List<String> names = kindNames();
-        if (names.size() == 1) {
-            return List.of(new KindTies(names.get(0), network()));
-        }
-        return names.stream()
-                .map(kind -> new KindTies(kind, OrgNetwork.of(grouped(), reading.of(List.of(kind)))))
-                .toList();
+        return kinds.get().of(source, target);
     }
 
     /** The kinds of tie that the graph unites. */

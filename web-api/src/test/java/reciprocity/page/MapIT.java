@@ -125,14 +125,12 @@ class MapIT {
         window.wide(1440, 900);
         Page page = window.go("map");
         page.locator("[data-keep=full]").click();
-        page.waitForFunction("document.fullscreenElement?.classList.contains('mapbox')");
-        page.waitForFunction("document.querySelector('[data-keep=full]').getAttribute('aria-pressed') === 'true'");
+        page.locator(".mapbox:fullscreen [data-keep=full][aria-pressed=true]").waitFor();
         assertThat(page.locator(".mapbox").boundingBox().height)
                 .isEqualTo(((Number) page.evaluate("innerHeight")).doubleValue());
         page.keyboard().press("f");
-        page.waitForFunction("document.fullscreenElement === null");
-        assertThat(page.locator("[data-keep=full]").getAttribute("aria-pressed"))
-                .isEqualTo("false");
+        page.locator(".mapbox:not(:fullscreen) [data-keep=full][aria-pressed=false]")
+                .waitFor();
         window.assertNoFault();
     }
 
