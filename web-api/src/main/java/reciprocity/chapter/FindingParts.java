@@ -17,8 +17,8 @@ import reciprocity.document.Document.Part;
 /** Findings as parts: the sentence, its bar with what would be expected, why, what it does not say, its evidence. */
 final class FindingParts {
 
-    /** Figures such as "12 of 33" or "All 11", whose value is the share. */
-    private static final Pattern COUNTED = Pattern.compile("\\S+ of \\S+|All \\S+");
+    /** Figures such as "12 of 33", whose value is the share. */
+    private static final Pattern COUNTED = Pattern.compile("\\S+ of \\S+");
 
     private FindingParts() {}
 
@@ -41,7 +41,7 @@ final class FindingParts {
         Insight.Gauge gauge = insight.gauge();
         if (gauge != null) {
             blocks.add(bars(gauge));
-        } else if (COUNTED.matcher(insight.figure()).matches()) {
+        } else if (counted(insight)) {
             blocks.add(share(insight));
         }
         if (!insight.why().isEmpty()) {
@@ -62,6 +62,12 @@ final class FindingParts {
                 gauge.expectedLabel(),
                 List.of(new Block.Bar(
                         gauge.label(), gauge.observed(), gauge.expected(), Say.percent(gauge.observed()))));
+    }
+
+    /** Whether the value is the share that the figure counts; that of "All 11" may be the share of those who lack something. */
+    private static boolean counted(Insight insight) {
+        return COUNTED.matcher(insight.figure()).matches()
+                || (insight.figure().startsWith("All ") && insight.evidence().value() == 1);
     }
 
     /** So many of so many as a bar of the whole; nothing is expected of it. */

@@ -161,9 +161,19 @@ final class SilosChapter {
                         .toList());
     }
 
+    private static double told(Teller teller, Map.Entry<String, Figure> other) {
+        Figure ratio = other.getValue();
+        return teller.study().shows(other.getKey()) && ratio.defined() ? ratio.value() : Double.POSITIVE_INFINITY;
+    }
+
+    /** The other groups, those first that get least of what would be expected; what is withheld comes last, by name. */
     private static Block.Table others(Teller teller, Silo silo) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Map.Entry<String, Figure> other : silo.observedExpected().entrySet()) {
+        List<Map.Entry<String, Figure>> others =
+                new ArrayList<>(silo.observedExpected().entrySet());
+        others.sort(Comparator.comparingDouble((Map.Entry<String, Figure> other) -> told(teller, other))
+                .thenComparing(Map.Entry::getKey));
+        for (Map.Entry<String, Figure> other : others) {
             boolean shown = teller.study().shows(other.getKey());
             Figure ratio = other.getValue();
             Cell cell = !shown
