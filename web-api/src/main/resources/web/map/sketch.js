@@ -4,7 +4,7 @@ import { el, svg } from '../dom.js';
 import * as labels from './labels.js';
 import * as regions from './regions.js';
 
-const EDGE = 70;
+const EDGE = 110;
 /** Sizes of the letters on a wide window and on a narrow one. */
 const [WIDE, NARROW] = [[36, 33], [60, 50]];
 const narrow = matchMedia('(max-width: 700px)');
@@ -38,6 +38,13 @@ export function sketch(model, number, pairs, words) {
     return all.filter(person => model.group[person] === of);
   }
 
+  /** The direction away from the one whom somebody would be tied to first. */
+  function outward(person) {
+    const [a, b] = pairs.find(pair => pair.includes(person));
+    const [[x, y], [fromX, fromY]] = [point(person), point(a === person ? b : a)];
+    return Math.atan2(y - fromY, x - fromX);
+  }
+
   /** The names of the pairs, then those of the groups, none over another. */
   function named() {
     const pen = document.createElement('canvas').getContext('2d');
@@ -53,10 +60,11 @@ export function sketch(model, number, pairs, words) {
       const [x, y] = point(person);
       return { left: x - 11, right: x + 11, top: y - 11, bottom: y + 11 };
     });
-    const names = [...strong].map(person => put(labels.beside(point(person), 12, size(model.name[person], large), Math.PI / 2, bounds, taken, dots), model.name[person], 'who'));
+    taken.push(...dots);
+    const names = [...strong].map(person => put(labels.beside(point(person), 12, size(model.name[person], large), outward(person), bounds, taken), model.name[person], 'who'));
     const boxes = places.map(place => regions.box(place, at, 1));
     const sizes = places.map(({ name }) => size(name, small));
     const sides = labels.chooseSides(boxes, sizes, dots, [], bounds);
-    return [...labels.placeRegions(boxes, sizes, sides, bounds, [...taken, ...dots]).map((box, of) => put(box, places[of].name, null)), ...names];
+    return [...labels.placeRegions(boxes, sizes, sides, bounds, taken).map((box, of) => put(box, places[of].name, null)), ...names];
   }
 }
