@@ -25,6 +25,7 @@ enum QueryFile {
     KEYS("people/keys", "load"),
     BLOCKS("people/blocks", "load", "size"),
     PEOPLE("people/of-block", "load", "first", "last"),
+    DEPARTMENTS("people/departments", "load"),
     TIES("ties/of-block", "load", "first", "last"),
     COLUMNS_WHOLE("ties/columns-whole", "load", "ties"),
     COLUMNS("ties/columns-of-lane", "load", "lane"),

@@ -1,87 +1,101 @@
 package reciprocity.store;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.types.TypeSystem;
 import reciprocity.model.Person;
 import reciprocity.model.PersonId;
 
-/** People as the database hands them out, block by block, put back into the order of the roster. */
+/**
+ * People as the database hands them out, block by block, put back into the order of the roster, and where they work, which comes
+ * by department.
+ */
 final class StoredPeople {
 
     private final @Nullable Person[] people;
+    private final @Nullable String[] departments;
 
     /** Room for so many people. */
     StoredPeople(int people) {
         this.people = new @Nullable Person[people];
+        this.departments = new @Nullable String[people];
     }
 
-    /** Takes a block, one list a column. */
-    synchronized void take(Record row) {
-        Map<Integer, Map<String, String>> attributes = new HashMap<>();
-        for (Value further : row.get("further").values()) {
-            attributes.put(further.get(0).asInt(), RowMapping.attributes(further.get(1), further.get(2)));
-        }
-        int size = row.get("positions").size();
-        Value positions = column(row, "positions", size);
-        Value ids = column(row, "ids", size);
-        Value names = column(row, "names", size);
-        Value departments = column(row, "departments", size);
-        Value levels = column(row, "levels", size);
-        Value roles = column(row, "roles", size);
-        Value leaders = column(row, "leaders", size);
-        Value externals = column(row, "externals", size);
-        Value respondents = column(row, "respondents", size);
-        Value hired = column(row, "hired", size);
-        Value rows = column(row, "rows", size);
-        for (int i = 0; i < size; i++) {
-            int position = positions.get(i).asInt();
-            people[position] = new Person(
-                    new PersonId(ids.get(i).asString()),
-                    names.get(i).asString(),
-                    departments.get(i).asString(),
-                    levels.get(i).asString(),
-                    roles.get(i).asString(),
-                    leaders.get(i).asBoolean(),
-                    externals.get(i).asBoolean(),
-                    respondents.get(i).asBoolean(),
-                    date(hired.get(i)),
-                    attributes.getOrDefault(position, Map.of()),
-                    rows.get(i).asInt());
+    /** Takes a block. */
+    void take(Record row) {
+        for (Value person : row.get("people").values()) {
+            Person made = person(person);
+            int place = person.get("position").asInt();
+            synchronized (people) {
+                people[place] = made;
+            }
         }
     }
 
-    private static Value column(Record row, String name, int size) {
-        Value column = row.get(name);
-        if (column.size() != size) {
-            throw new IllegalArgumentException("a stored person lacks a value");
+    /** Takes who works in a department. */
+    void takeDepartment(Record row) {
+        String department = row.get("department").asString();
+        synchronized (departments) {
+            for (Value member : row.get("members").values()) {
+                departments[member.asInt()] = department;
+            }
         }
-        return column;
     }
 
-    private static @Nullable LocalDate date(Value value) {
-        return value.hasType(TypeSystem.getDefault().DATE()) ? value.asLocalDate() : null;
+    private static Person person(Value person) {
+        Value hired = person.get("hired");
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (String header : person.get("attributes").asList(Value::asString, List.of())) {
+            attributes.put(header, person.get(SurveyRows.PREFIX + header).asString());
+        }
+        return new Person(
+                new PersonId(person.get("id").asString()),
+                person.get("name").asString(),
+                "",
+                person.get("level").asString(),
+                person.get("role").asString(),
+                person.get("leader").asBoolean(),
+                person.get("external").asBoolean(),
+                person.get("respondent").asBoolean(),
+                hired.isNull() ? null : hired.asLocalDate(),
+                attributes,
+                person.get("row").asInt());
     }
 
     /**
-     * The people in their order.
+     * The people in their order, where they work.
      *
      * @throws IllegalArgumentException if one is missing
      */
     List<Person> roster() {
         List<Person> roster = new ArrayList<>(people.length);
-        for (Person person : people) {
+        for (int place = 0; place < people.length; place++) {
+            Person person = people[place];
             if (person == null) {
                 throw new IllegalArgumentException("people are missing");
             }
-            roster.add(person);
+            String department = departments[place];
+            roster.add(department == null ? person : in(department, person));
         }
         return roster;
+    }
+
+    private static Person in(String department, Person person) {
+        return new Person(
+                person.id(),
+                person.name(),
+                department,
+                person.level(),
+                person.role(),
+                person.leader(),
+                person.external(),
+                person.respondent(),
+                person.hired(),
+                person.attributes(),
+                person.row());
     }
 }

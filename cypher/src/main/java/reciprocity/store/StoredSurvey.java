@@ -51,7 +51,7 @@ final class StoredSurvey {
      */
     Survey read(Session session) {
         List<Piece> pieces = pieces(session);
-        if (pieces.size() > 2) {
+        if (pieces.size() > 3) {
             TwoAtOnce.run("read-survey", () -> read(session, pieces), () -> {
                 try (Session second = sessions.get()) {
                     read(second, pieces);
@@ -68,6 +68,7 @@ final class StoredSurvey {
         List<Integer> lanes = lanes(session);
         List<Piece> pieces = new ArrayList<>();
         lanes.forEach(lane -> pieces.add(tx -> readColumns(tx, lane)));
+        pieces.add(this::readDepartments);
         boolean byRelationship = lanes.isEmpty() && summary.ties() > 0;
         long size = byRelationship ? TIES_AT_ONCE * summary.people() / summary.ties() : MOST_PEOPLE_AT_ONCE;
         for (Map<String, Object> block : blocks(session, size)) {
@@ -125,6 +126,10 @@ final class StoredSurvey {
                 ties.takePacked(row);
             }
         });
+    }
+
+    private void readDepartments(TransactionContext tx) {
+        tx.run(QueryFile.DEPARTMENTS.text(), Map.of("load", load)).forEachRemaining(people::takeDepartment);
     }
 
     private void readPeople(TransactionContext tx, Map<String, Object> block) {

@@ -24,6 +24,7 @@ public final class Studies {
 
     private final Supplier<SurveyStore> store;
     private final Pseudonyms pseudonyms;
+    private final Ahead ahead;
     private final Cache<Content, Part<Stored>> surveys =
             Caffeine.newBuilder().maximumSize(SURVEYS_KEPT).build();
     private final Cache<Key, Study> studies =
@@ -38,13 +39,19 @@ public final class Studies {
 
     /** Studies of the surveys in a store that may not be ready yet; what it throws is passed on. */
     public Studies(Supplier<SurveyStore> store) {
-        this(store, Pseudonyms.random());
+        this(store, Pseudonyms.random(), Ahead.NOTHING);
     }
 
-    /** The same with keys that stay the same, for those who see no names. */
-    public Studies(Supplier<SurveyStore> store, Pseudonyms pseudonyms) {
+    /**
+     * The same for those who answer many.
+     *
+     * @param pseudonyms keys for those who see no names
+     * @param ahead computes what will be asked next
+     */
+    public Studies(Supplier<SurveyStore> store, Pseudonyms pseudonyms, Ahead ahead) {
         this.store = store;
         this.pseudonyms = pseudonyms;
+        this.ahead = ahead;
     }
 
     /**
@@ -103,7 +110,11 @@ public final class Studies {
         }
         Stored stored = stored(summary);
         Key actual = new Key(content(stored.summary()), earlier, question);
-        return studies.get(actual, key -> made(stored, before, question));
+        return studies.get(actual, key -> {
+            Study made = made(stored, before, question);
+            ahead.take(made, question);
+            return made;
+        });
     }
 
     private Study made(Stored stored, @Nullable SurveySummary before, Question question) {

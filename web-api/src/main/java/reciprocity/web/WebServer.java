@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.jspecify.annotations.Nullable;
 import reciprocity.document.Brand;
+import reciprocity.study.Ahead;
 import reciprocity.study.Pseudonyms;
 import reciprocity.study.ScenarioJobs;
 import reciprocity.study.Studies;
@@ -24,6 +25,7 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final ScenarioJobs jobs;
+    private final Ahead ahead;
 
     /**
      * What a server is made with.
@@ -55,9 +57,10 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private WebServer(Javalin javalin, ScenarioJobs jobs) {
+    private WebServer(Javalin javalin, ScenarioJobs jobs, Ahead ahead) {
         this.javalin = javalin;
         this.jobs = jobs;
+        this.ahead = ahead;
     }
 
     /**
@@ -67,7 +70,9 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(Place place, StoreDoor store) {
         String secret = place.tokens().consultant();
-        Studies studies = new Studies(store::store, secret == null ? Pseudonyms.random() : Pseudonyms.of(secret));
+        Ahead ahead = Ahead.start();
+        Studies studies =
+                new Studies(store::store, secret == null ? Pseudonyms.random() : Pseudonyms.of(secret), ahead);
         AccessGuard guard = new AccessGuard(place.names(), place.tokens());
         PlansResource plans = new PlansResource(store, studies);
         ScenarioJobs jobs = new ScenarioJobs(new JobIds());
@@ -89,9 +94,10 @@ public final class WebServer implements AutoCloseable {
                 new ImportResource(studies));
         Javalin javalin = Javalin.create(config -> configure(config, guard, routes));
         try {
-            return new WebServer(javalin.start(place.host(), place.port()), jobs);
+            return new WebServer(javalin.start(place.host(), place.port()), jobs, ahead);
         } catch (JavalinBindException e) {
             jobs.close();
+            ahead.close();
             throw new PortInUseException(place.port(), e);
         }
     }
@@ -131,6 +137,7 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
+        ahead.close();
         javalin.stop();
     }
 }
