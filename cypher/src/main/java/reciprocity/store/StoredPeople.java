@@ -79,23 +79,8 @@ final class StoredPeople {
                 throw new IllegalArgumentException("people are missing");
             }
             String department = departments[place];
-            roster.add(department == null ? person : in(department, person));
+            roster.add(department == null ? person : person.withDepartment(department));
         }
         return roster;
-    }
-
-    private static Person in(String department, Person person) {
-        return new Person(
-                person.id(),
-                person.name(),
-                department,
-                person.level(),
-                person.role(),
-                person.leader(),
-                person.external(),
-                person.respondent(),
-                person.hired(),
-                person.attributes(),
-                person.row());
     }
 }

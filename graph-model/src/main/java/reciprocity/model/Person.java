@@ -51,6 +51,16 @@ public record Person(
         return new Person(id, name, department, level, role, isLeader, external, respondent, hired, attributes, row);
     }
 
+    /** The same person in a department, or in none where it is empty. */
+    public Person withDepartment(String other) {
+        return new Person(id, name, other, level, role, leader, external, respondent, hired, attributes, row);
+    }
+
+    /** The same person with these further columns alone. */
+    public Person withAttributes(Map<String, String> others) {
+        return new Person(id, name, department, level, role, leader, external, respondent, hired, others, row);
+    }
+
     /**
      * What the roster says of this person in a column: one of {@code department}, {@code level}, {@code role},
      * {@code leader}, {@code external}, {@code respondent}, {@code hired}, or a further attribute by its header, upper and

@@ -66,18 +66,7 @@ final class DerivedColumns {
         }
         Map<String, String> attributes = new LinkedHashMap<>(person.attributes());
         attributes.put(column, value);
-        return new Person(
-                person.id(),
-                person.name(),
-                person.department(),
-                person.level(),
-                person.role(),
-                person.leader(),
-                person.external(),
-                person.respondent(),
-                person.hired(),
-                attributes,
-                person.row());
+        return person.withAttributes(attributes);
     }
 
     private static List<String> communities(Survey survey, Reading reading, long seed) {
