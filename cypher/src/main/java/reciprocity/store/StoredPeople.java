@@ -12,7 +12,8 @@ import reciprocity.model.PersonId;
 
 /**
  * People as the database hands them out, block by block, put back into the order of the roster, and where they work, which comes
- * by department.
+ * by department. Several may hand rows in at once, since each writes places that no other does; who asks for the roster waits for
+ * them first.
  */
 final class StoredPeople {
 
@@ -28,21 +29,15 @@ final class StoredPeople {
     /** Takes a block. */
     void take(Record row) {
         for (Value person : row.get("people").values()) {
-            Person made = person(person);
-            int place = person.get("position").asInt();
-            synchronized (people) {
-                people[place] = made;
-            }
+            people[person.get("position").asInt()] = person(person);
         }
     }
 
     /** Takes who works in a department. */
     void takeDepartment(Record row) {
         String department = row.get("department").asString();
-        synchronized (departments) {
-            for (Value member : row.get("members").values()) {
-                departments[member.asInt()] = department;
-            }
+        for (Value member : row.get("members").values()) {
+            departments[member.asInt()] = department;
         }
     }
 
