@@ -54,8 +54,8 @@ export function stage(model, acts, description) {
     radii = rules.sizes(look.values, model.n, model.n > 1500 ? [2 * k, 8 * k] : [4 * k, 12 * k]);
     drawn = new Set(rules.drawn(model, look.ties, look.hidden));
     look.thin = Math.max(0.5, 0.7 * k);
-    font = `600 ${holder.clientWidth < 520 ? 12 : 15}px ${getComputedStyle(root).fontFamily}`;
-    plain = font.replace(/^600 \d+/, `400 ${holder.clientWidth < 520 ? 12 : 13}`);
+    const letters = (weight, size) => `${weight} ${holder.clientWidth < 520 ? 12 : size}px ${getComputedStyle(root).fontFamily}`;
+    [font, plain] = [letters(600, 15), letters(400, 13)];
     tints = Array.from({ length: model.n }, (_, at) => colour(at));
     names.make(look);
   }
