@@ -7,15 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The application and the machine's own Chromium, started once for all classes that look at the page. */
-final class Stage implements BeforeAllCallback {
+final class Stage implements BeforeAllCallback, AfterAllCallback {
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Stage.class);
 
     private @Nullable Open open;
+    private @Nullable Window kept;
 
     /** What was started. */
     private record Open(Application application, Chromium chromium) implements AutoCloseable {
@@ -49,6 +51,21 @@ final class Stage implements BeforeAllCallback {
         open = context.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent("open", key -> Open.start(installed.get()), Open.class);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (kept != null) {
+            kept.close();
+        }
+    }
+
+    /** A wide window in which views follow one another, closed after the last test of the class. */
+    Window kept() {
+        Window window = window(1440, 900, false);
+        kept = window;
+        window.open("#/definitions");
+        return window;
     }
 
     /** A new window on the page. */

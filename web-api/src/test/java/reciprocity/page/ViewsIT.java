@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -68,15 +67,7 @@ class ViewsIT {
 
     @BeforeAll
     static void open() {
-        window = STAGE.window(1440, 900, false);
-        window.open("#/definitions");
-    }
-
-    @AfterAll
-    static void close() {
-        if (window != null) {
-            window.close();
-        }
+        window = STAGE.kept();
     }
 
     @ParameterizedTest
